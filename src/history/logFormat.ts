@@ -1,0 +1,15 @@
+/**
+ * Fields of one commit in the log stream, in this order. Git ends each field with NUL (`%x00`) and the
+ * record with the NUL of `-z`; nothing in a commit can hold a NUL, so no other framing is safe.
+ * `%aN`/`%aE` are mailmapped; dates are `--date=raw`, `SECONDS ±HHMM`. Source: git-log(1), PRETTY FORMATS.
+ */
+export const LOG_FIELDS = ['%H', '%P', '%aN', '%aE', '%ad', '%cN', '%cE', '%cd', '%B'] as const;
+
+/** `--format=` value of {@link LOG_FIELDS}; always together with `-z --date=raw --encoding=UTF-8`. */
+export const LOG_FORMAT = `tformat:${LOG_FIELDS.join('%x00')}`;
+
+/**
+ * `--format=` value for `--numstat -z`: a line feed cannot start a hash, so `%x00%H` after the record's NUL
+ * marks a new commit. Source: git-diff(1), "The -z option with --numstat".
+ */
+export const NUMSTAT_FORMAT = 'tformat:%x00%H';
