@@ -1,9 +1,7 @@
 import type { Message } from '../../base/message.ts';
 import type { Commit, FileChange } from '../../history/commit.ts';
 import type { PullRequest } from '../../history/pullRequest.ts';
-
-/** What the user was to a piece of work. */
-export type Role = 'author' | 'co-author' | 'reviewer';
+import type { Role } from '../../history/role.ts';
 
 /** One of the user's commits with what was read about it. */
 export interface OwnCommit {

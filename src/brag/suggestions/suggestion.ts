@@ -1,5 +1,5 @@
 import type { Message } from '../../base/message.ts';
-import type { Role } from '../contributions/contribution.ts';
+import type { Role } from '../../history/role.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Section } from '../sections.ts';
 
