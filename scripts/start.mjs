@@ -1,0 +1,4 @@
+import { onProjectNode } from './setup/onProjectNode.mjs';
+
+// npm start [-- FOLDER]
+await onProjectNode('scripts/start/main.ts');

@@ -1,0 +1,4 @@
+import { onProjectNode } from './setup/onProjectNode.mjs';
+
+// npm test [-- SUITE …]
+await onProjectNode('scripts/test/main.ts');

@@ -1,0 +1,40 @@
+const { writeFileSync } = require('node:fs');
+
+/**
+ * Mocha reporter of all suites, in Node and inside VS Code: prints failures, and every test when
+ * STAFFWARD_TEST_OUTPUT is `all`, and writes the counts as JSON to the file STAFFWARD_TEST_COUNTS.
+ * It needs no Mocha of its own, so that any version of Mocha can load it.
+ */
+module.exports = class CountingReporter {
+  constructor(/** @type {import('mocha').Runner} */ runner) {
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const showAll = process.env.STAFFWARD_TEST_OUTPUT !== 'failures';
+    runner.on('pass', (test) => {
+      counts.passed++;
+      if (showAll) console.log(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
+    });
+    runner.on('pending', (test) => {
+      counts.skipped++;
+      console.log(`  - skipped: ${test.fullTitle()}`);
+    });
+    runner.on('fail', (test, error) => {
+      counts.failed++;
+      console.log(`  ✗ ${test.fullTitle()}\n    ${test.file ?? ''}\n${indent(describe(error))}\n`);
+    });
+    runner.once('end', () => {
+      console.log(`  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
+      const file = process.env.STAFFWARD_TEST_COUNTS;
+      if (file) writeFileSync(file, JSON.stringify(counts));
+    });
+  }
+};
+
+function describe(/** @type {Error | undefined} */ error) {
+  const { stack, message } = error ?? {};
+  // Some stacks leave the message out.
+  return stack && message && stack.includes(message) ? stack : `${message ?? error}\n${stack ?? ''}`;
+}
+
+function indent(/** @type {string} */ text) {
+  return text.replace(/^/gm, '      ');
+}

@@ -1,0 +1,48 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../setup/paths.mjs';
+import { type Counts, runMochaSuite, runTool } from './runSuite.ts';
+
+/** One line of the summary: a tool or a folder of tests. */
+export interface Suite {
+  /** For the command line: `npm test -- NAME`. */
+  readonly name: string;
+  /** Its test files, relative to the project; a tool has none. */
+  readonly files: readonly string[];
+  readonly run: () => Promise<Counts>;
+}
+
+/** Everything `npm test` runs, in this order. */
+export function listSuites(): readonly Suite[] {
+  return [
+    tool('types', 'typescript/bin/tsc', '--noEmit'),
+    tool('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+    tool('dead-code', 'knip/bin/knip.js'),
+    tool('build', '../scripts/build.mjs'),
+    nodeTests('unit', { measured: true }),
+    nodeTests('adapter', { measured: true, timeout: 60_000 }),
+    nodeTests('tooling', { timeout: 120_000 }),
+  ];
+}
+
+/** Test files that no suite runs, relative to the project. */
+export function orphanTestFiles(suites: readonly Suite[]): readonly string[] {
+  const run = new Set(suites.flatMap((suite) => suite.files));
+  return glob('test/**/*.test.ts').filter((file) => !run.has(file));
+}
+
+function tool(name: string, script: string, ...args: string[]): Suite {
+  return { name, files: [], run: () => runTool(join(projectRoot, 'node_modules', script), args) };
+}
+
+/** Mocha on the project's Node; `timeout` is one test's, in milliseconds. */
+function nodeTests(name: string, options: { measured?: boolean; timeout?: number }): Suite {
+  const files = glob(`test/${name}/**/*.test.ts`);
+  return { name, files, run: () => runMochaSuite(name, { files, ...options }) };
+}
+
+function glob(pattern: string): readonly string[] {
+  return globSync(pattern, { cwd: projectRoot })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
