@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+
+/** Errors of VS Code itself on a machine without network, each with its cause. All others fail a test. */
+const EXPECTED = [
+  // Microsoft's signing module is not in the open build.
+  /vsda/,
+  // code-server serves this script from another path.
+  /serviceWorker\.js/,
+  /A bad HTTP response code \(404\) was received when fetching the script/,
+  // code-server looks for its own updates at an address that this server lacks.
+  /\/update\/check/,
+  // The extension gallery cannot be reached.
+  /open-vsx\.org/,
+  /net::ERR_NAME_NOT_RESOLVED/,
+];
+
+/**
+ * Collects what a page logs as an error, what it throws and what it fails to load.
+ *
+ * @returns a function that tells what has come so far and is not expected
+ */
+export function recordErrors(page: Page): () => readonly string[] {
+  const errors: string[] = [];
+  const record = (error: string) => {
+    if (!EXPECTED.some((pattern) => pattern.test(error))) errors.push(error);
+  };
+  page.on('pageerror', (error) => record(error.stack ?? error.message));
+  page.on('requestfailed', (request) => record(`${request.url()}: ${request.failure()?.errorText ?? ''}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') record(`${message.text()} (${message.location().url})`);
+  });
+  return () => errors;
+}

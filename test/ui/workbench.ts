@@ -1,0 +1,137 @@
+/**
+ * A real VS Code for user-interface tests: its server with Staffward from `dist/`, and its workbench in a
+ * headless Chromium driven by Playwright.
+ *
+ *     describe('Suggested Entries', () => {
+ *       let workbench: Workbench;
+ *       before(async () => {
+ *         const { folder } = makeRepository({ commits: [{ message: 'feat: retry (#1)' }] });
+ *         workbench = await openWorkbench({ folder, settings: { 'staffward.identities': ['me@example.com'] } });
+ *       });
+ *       after(() => workbench.close());
+ *       it('lists what I did', async () => {
+ *         await workbench.page.locator('.activitybar [aria-label="Staffward"]').click();
+ *         await workbench.runCommand('Staffward: Collect Suggestions');
+ *         await workbench.page.getByRole('treeitem', { name: /retry/ }).waitFor();
+ *         await workbench.screenshot('suggestions');
+ *       });
+ *     });
+ *
+ * Run one file after `npm run build`:
+ * `node_modules/.bin/node node_modules/mocha/bin/mocha.js --no-config --timeout 60000 test/ui/NAME.test.ts`
+ * Open one workbench a file (2 s). Wait for what the user would see, with `waitFor`; never sleep. A webview's
+ * content is in the frame whose URL ends in `fake.html?id=…`. Screenshots go to `test-results/screenshots`.
+ */
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { projectRoot } from '../../scripts/setup/paths.mjs';
+import { launchBrowser } from '../../scripts/vscode/browser.ts';
+import { startServer } from '../../scripts/vscode/server.ts';
+import { workbenchUrl } from '../../scripts/vscode/workbenchUrl.ts';
+import { recordErrors } from './pageErrors.ts';
+
+/** Options of {@link openWorkbench}. */
+export interface WorkbenchOptions {
+  /** Absolute path of the folder to open, `null` for an empty window. */
+  readonly folder: string | null;
+  /** User settings beside those that keep VS Code quiet. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Environment of the server and of the extension; HOME is an empty folder unless set here. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** `false` opens the folder in restricted mode. Default `true`. */
+  readonly trusted?: boolean;
+  /** Name of a colour theme. Default `Default Dark Modern`. */
+  readonly theme?: string;
+}
+
+/** An open workbench. */
+export interface Workbench {
+  readonly page: Page;
+  /** User data: `data/User/settings.json` in it can be written while VS Code runs. */
+  readonly userDataDir: string;
+  /** HOME of the extension: `~/brag` is in it. */
+  readonly home: string;
+  /** Saves `test-results/screenshots/NAME.png` and returns its path. */
+  readonly screenshot: (name: string) => Promise<string>;
+  /** Runs a command from the palette by its exact title with category: `Staffward: Log Impact`. */
+  readonly runCommand: (title: string) => Promise<void>;
+  /** Ends everything. Rejects when the page logged errors that are not on the allow-list. */
+  readonly close: () => Promise<void>;
+}
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** Installs what is missing and opens VS Code. Rejects when Staffward has not been built. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  if (!existsSync(join(projectRoot, 'dist/extension.js'))) throw new Error('Run "npm run build" first.');
+  const base = realpathSync(mkdtempSync(join(tmpdir(), 'staffward-ui-')));
+  const userDataDir = join(base, 'vscode');
+  const home = options.env?.HOME ?? join(base, 'home');
+  mkdirSync(home, { recursive: true });
+  const server = await startServer({
+    dataFolder: userDataDir,
+    trusted: options.trusted ?? true,
+    settings: { 'workbench.colorTheme': options.theme ?? 'Default Dark Modern', ...options.settings },
+    env: { ...ISOLATED, ...options.env, HOME: home },
+  });
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  page.setDefaultTimeout(20_000);
+  const unexpectedErrors = recordErrors(page);
+  const close = async () => {
+    await browser.close();
+    server.stop();
+    await server.ended;
+    rmSync(base, { recursive: true, force: true, maxRetries: 3 });
+    const errors = unexpectedErrors();
+    if (errors.length > 0) throw new Error(`The workbench logged errors:\n${errors.join('\n')}`);
+  };
+  try {
+    await page.goto(workbenchUrl(server, { folder: options.folder, extensionDevelopmentPath: projectRoot }));
+    await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
+  } catch (error) {
+    await close().catch(() => {});
+    throw error;
+  }
+  return {
+    page,
+    userDataDir,
+    home,
+    screenshot: async (name) => {
+      const path = join(projectRoot, 'test-results/screenshots', `${name}.png`);
+      await page.screenshot({ path });
+      return path;
+    },
+    runCommand: (title) => runCommand(page, title),
+    close,
+  };
+}
+
+/** The developer's own git and editor configuration must not reach the tests. */
+const ISOLATED: Readonly<Record<string, string | undefined>> = {
+  GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  XDG_CONFIG_HOME: undefined,
+  VSCODE_IPC_HOOK_CLI: undefined,
+};
+
+/** Until VS Code has read all extensions the palette lacks their commands, and it searches only when typed in. */
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  const row = page
+    .locator('.quick-input-list .monaco-list-row')
+    .filter({ has: page.getByText(title, { exact: true }) })
+    .first();
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await input.fill(`>${title}`);
+    const found = await row.waitFor({ timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+    if (found) return row.click();
+  }
+  throw new Error(`The palette has no command "${title}".`);
+}
