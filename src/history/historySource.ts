@@ -18,6 +18,11 @@ export interface RepositoryDescription {
   readonly isPartial: boolean;
   /** `user.name` and `user.email` in force here, empty strings when unset. */
   readonly user: Person;
+  /**
+   * The tip that this project calls its main line, such as `refs/remotes/origin/main`; one of the refs of
+   * `tips()`, or `null` when there are no commits.
+   */
+  readonly mainRef: string | null;
   /** Things the reader should know, such as "this clone is shallow". Shown, never fatal. */
   readonly notes: readonly Message[];
 }
@@ -34,7 +39,7 @@ export interface LogRange {
   readonly tips: readonly string[];
   /** Leave out what these reach. */
   readonly notReachableFrom: readonly string[];
-  /** ISO date-time; commits committed before it are not read. `null` for the whole history. */
+  /** ISO 8601; commits committed before it are not read. `null` for the whole history. */
   readonly committedSince: string | null;
 }
 
@@ -46,7 +51,7 @@ export interface LogRange {
  */
 export interface HistorySource {
   describe(signal: AbortSignal): Promise<RepositoryDescription>;
-  /** All tips, HEAD first under the name `HEAD`, then sorted by ref. Empty on an unborn branch. */
+  /** All tips, HEAD first under the name `HEAD` unless its branch is unborn, then sorted by ref. */
   tips(signal: AbortSignal): Promise<readonly Tip[]>;
   /** Hash of whatever `.mailmap` and shallow file say, to notice that a cache is out of date. */
   fingerprint(signal: AbortSignal): Promise<string>;
@@ -56,6 +61,9 @@ export interface HistorySource {
   log(range: LogRange, signal: AbortSignal): AsyncIterable<Uint8Array>;
   /** Exactly the given commits in `LOG_FORMAT`, in the given order. */
   commits(hashes: readonly string[], signal: AbortSignal): AsyncIterable<Uint8Array>;
-  /** Exactly the given commits with their file changes in `NUMSTAT_FORMAT`; nothing in a partial clone. */
+  /**
+   * The given commits with their file changes in `NUMSTAT_FORMAT`, in the given order; merges without any.
+   * Commits at the edge of a shallow clone are left out, in a partial clone all are.
+   */
   fileChanges(hashes: readonly string[], signal: AbortSignal): AsyncIterable<Uint8Array>;
 }

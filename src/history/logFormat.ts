@@ -9,7 +9,9 @@ export const LOG_FIELDS = ['%H', '%P', '%aN', '%aE', '%ad', '%cN', '%cE', '%cd',
 export const LOG_FORMAT = `tformat:${LOG_FIELDS.join('%x00')}`;
 
 /**
- * `--format=` value for `--numstat -z`: a line feed cannot start a hash, so `%x00%H` after the record's NUL
- * marks a new commit. Source: git-diff(1), "The -z option with --numstat".
+ * `--format=` value for `--numstat -z`: each commit is an empty field and its hash; then, after a line feed,
+ * its files, `ADDED TAB DELETED TAB PATH`, or for a rename `ADDED TAB DELETED TAB` and the old and the new
+ * path in fields of their own. No path is empty, so an empty field always starts a commit.
+ * Source: git-diff(1), "The -z option with --numstat".
  */
 export const NUMSTAT_FORMAT = 'tformat:%x00%H';
