@@ -1,5 +1,9 @@
 const { writeFileSync } = require('node:fs');
 
+/** Invisible; tells the launcher in scripts/vscode which lines of an extension host's log to show. */
+const MARK = process.env.VSCODE_TEST_OPTIONS ? '\u200b' : '';
+const print = (/** @type {string} */ text) => console.log(MARK + text);
+
 /**
  * Mocha reporter of all suites, in Node and inside VS Code: prints failures, and every test when
  * STAFFWARD_TEST_OUTPUT is `all`, and writes the counts as JSON to the file STAFFWARD_TEST_COUNTS.
@@ -11,18 +15,18 @@ module.exports = class CountingReporter {
     const showAll = process.env.STAFFWARD_TEST_OUTPUT !== 'failures';
     runner.on('pass', (test) => {
       counts.passed++;
-      if (showAll) console.log(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
+      if (showAll) print(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
     });
     runner.on('pending', (test) => {
       counts.skipped++;
-      console.log(`  - skipped: ${test.fullTitle()}`);
+      print(`  - skipped: ${test.fullTitle()}`);
     });
     runner.on('fail', (test, error) => {
       counts.failed++;
-      console.log(`  ✗ ${test.fullTitle()}\n    ${test.file ?? ''}\n${indent(describe(error))}\n`);
+      print(`  ✗ ${test.fullTitle()}\n    ${test.file ?? ''}\n${indent(describe(error))}\n`);
     });
     runner.once('end', () => {
-      console.log(`  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
+      print(`  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
       const file = process.env.STAFFWARD_TEST_COUNTS;
       if (file) writeFileSync(file, JSON.stringify(counts));
     });

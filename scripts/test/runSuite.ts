@@ -22,7 +22,7 @@ export interface MochaRun {
 }
 
 /** Reporter that every Mocha here loads; see {@link countedRun}. */
-export const countingReporter = join(projectRoot, 'scripts/test/countingReporter.cjs');
+const countingReporter = join(projectRoot, 'scripts/test/countingReporter.cjs');
 
 const coverageFolder = join(projectRoot, 'coverage/tmp');
 const SUITE_TIMEOUT = 8 * 60_000;

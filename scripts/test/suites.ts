@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
-import { type Counts, runMochaSuite, runTool } from './runSuite.ts';
+import { type Counts, countedRun, type MochaRun, runMochaSuite, runTool } from './runSuite.ts';
 
 /** One line of the summary: a tool or a folder of tests. */
 export interface Suite {
@@ -22,6 +22,8 @@ export function listSuites(): readonly Suite[] {
     nodeTests('unit', { measured: true }),
     nodeTests('adapter', { measured: true, timeout: 60_000 }),
     nodeTests('tooling', { timeout: 120_000 }),
+    hostTests(),
+    nodeTests('ui', { timeout: 60_000, verbose: true }),
   ];
 }
 
@@ -36,9 +38,16 @@ function tool(name: string, script: string, ...args: string[]): Suite {
 }
 
 /** Mocha on the project's Node; `timeout` is one test's, in milliseconds. */
-function nodeTests(name: string, options: { measured?: boolean; timeout?: number }): Suite {
+function nodeTests(name: string, options: Omit<MochaRun, 'files'>): Suite {
   const files = glob(`test/${name}/**/*.test.ts`);
   return { name, files, run: () => runMochaSuite(name, { files, ...options }) };
+}
+
+/** Mocha inside VS Code's extension host; see `.vscode-test.mjs`. */
+function hostTests(): Suite {
+  const runner = join(projectRoot, 'node_modules/@vscode/test-cli/out/bin.mjs');
+  const run = () => countedRun('host', [runner], { STAFFWARD_TEST_OUTPUT: 'all' });
+  return { name: 'host', files: glob('test/host/suite/**/*.test.ts'), run };
 }
 
 function glob(pattern: string): readonly string[] {

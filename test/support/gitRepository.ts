@@ -18,6 +18,8 @@ export interface TestCommit {
 
 /** Options of {@link makeRepository}. */
 export interface TestRepositoryOptions {
+  /** Absolute path of an empty folder. Default: a new temporary one. */
+  readonly folder?: string;
   /** Oldest first. */
   readonly commits: readonly TestCommit[];
   /** Address of the remote `origin`, which is never contacted. */
@@ -41,8 +43,9 @@ const ADA = { name: 'Ada Example', email: 'ada@example.com' };
 const FIRST_DATE = Date.UTC(2026, 0, 5, 9) / 1000;
 
 /** Makes a repository with branch `main` and the given commits; the same options give the same hashes. */
-export function makeRepository({ commits, remote, user = ADA }: TestRepositoryOptions): TestRepository {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'staffward-git-')));
+export function makeRepository(options: TestRepositoryOptions): TestRepository {
+  const { commits, remote, user = ADA } = options;
+  const folder = realpathSync(options.folder ?? mkdtempSync(join(tmpdir(), 'staffward-git-')));
   let made = 0;
   const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     execFileSync('git', args, {
