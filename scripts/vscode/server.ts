@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { killGroup, spawnGroup } from '../process/command.ts';
@@ -11,7 +11,7 @@ export interface ServerOptions {
   readonly dataFolder: string;
   /** Whether folders are trusted without asking. */
   readonly trusted: boolean;
-  /** User settings; they win over {@link QUIET_SETTINGS}. */
+  /** User settings of a new data folder; they win over {@link QUIET_SETTINGS}. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Added to this process's environment; `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -49,11 +49,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const folder = await ensureServer();
   const userSettings = join(options.dataFolder, 'data/User/settings.json');
   mkdirSync(dirname(userSettings), { recursive: true });
-  writeFileSync(userSettings, JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }, null, 2));
-  const child = spawnGroup(projectNode, [join(folder, 'out/server-main.js'), ...serverArguments(options)], {
+  if (!existsSync(userSettings)) {
+    writeFileSync(userSettings, JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }, null, 2));
+  }
+  const preload = join(import.meta.dirname, 'shims/endWithParent.cjs');
+  const main = join(folder, 'out/server-main.js');
+  const child = spawnGroup(projectNode, ['--require', preload, main, ...serverArguments(options)], {
     cwd: folder,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const output: string[] = [];
