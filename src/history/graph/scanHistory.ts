@@ -1,0 +1,101 @@
+import type { Commit, Person } from '../commit.ts';
+import type { Identity } from '../identity.ts';
+import {
+  createCommitDecoder,
+  createRecordReader,
+  FIELD,
+  fieldEnd,
+  fieldStart,
+  type LogRecord,
+} from '../logRecords.ts';
+import { ownRoleOf, trailerNamesUser } from '../ownRole.ts';
+import { isForgeCommitter } from '../pullRequests/forgeCommitter.ts';
+import type { Role } from '../role.ts';
+import { createByteMemo } from './byteMemo.ts';
+import type { GraphBuilder } from './graphBuilder.ts';
+import { FLAG } from './historyGraph.ts';
+import { type MessageHints, readHints } from './messageHints.ts';
+
+/** Takes in a log stream, chunk by chunk. */
+export interface HistoryScan {
+  push(chunk: Uint8Array): void;
+  /** Commits read so far. */
+  readonly commitsRead: number;
+}
+
+/** Where the commits of a scan go. */
+export interface ScanInput {
+  readonly builder: GraphBuilder;
+  readonly identity: Identity;
+  /** Called for each of the user's commits. */
+  readonly onOwn: (node: number, commit: Commit) => void;
+  /** Called for each commit that looks as if it undid or redid another one. */
+  readonly onRevert: (node: number, commit: Commit) => void;
+}
+
+const ROLE_FLAGS: Readonly<Record<Role, number>> = {
+  author: FLAG.author,
+  'co-author': FLAG.coAuthor,
+  reviewer: FLAG.reviewer,
+};
+
+/**
+ * Reads a log stream in `LOG_FORMAT` into a graph. Works on bytes: only commits that may be the user's or
+ * may revert something are decoded.
+ */
+export function createHistoryScan({ builder, identity, onOwn, onRevert }: ScanInput): HistoryScan {
+  const decode = createCommitDecoder();
+  const isUser = createByteMemo((text) => identity.matches(personOf(text)));
+  const isForge = createByteMemo((text) => isForgeCommitter(personOf(text)));
+  const mayNameUser = createByteMemo((text) => trailerNamesUser(text, identity));
+  const hints: MessageHints = { role: false, revert: false, suffixNumber: 0 };
+  let commitsRead = 0;
+
+  function take(record: LogRecord): void {
+    const { bytes, start } = record;
+    const digits = record.ends[FIELD.hash] as number;
+    // Anything else is no hash: the stream is damaged.
+    if (digits !== 40 && digits !== 64) return;
+    commitsRead++;
+    const node = builder.nodeAt(bytes, start, digits);
+    const wrote = isUser(bytes, fieldStart(record, FIELD.authorName), fieldEnd(record, FIELD.authorEmail));
+    const byForge = isForge(
+      bytes,
+      fieldStart(record, FIELD.committerName),
+      fieldEnd(record, FIELD.committerEmail),
+    );
+    readHints(bytes, fieldStart(record, FIELD.message), fieldEnd(record, FIELD.message), mayNameUser, hints);
+    let flags = byForge ? FLAG.byForge : 0;
+    if (wrote || hints.role || hints.revert) {
+      const commit = decode(record);
+      const role = wrote || hints.role ? ownRoleOf(commit, identity) : null;
+      if (role !== null) {
+        flags |= ROLE_FLAGS[role];
+        onOwn(node, commit);
+      }
+      if (hints.revert) onRevert(node, commit);
+    }
+    builder.add(
+      node,
+      bytes,
+      fieldStart(record, FIELD.parents),
+      fieldEnd(record, FIELD.parents),
+      flags,
+      hints.suffixNumber,
+    );
+  }
+
+  const reader = createRecordReader(take);
+  return {
+    push: reader.push,
+    get commitsRead() {
+      return commitsRead;
+    },
+  };
+}
+
+/** The two fields of a person with the NUL between them. */
+function personOf(fields: string): Person {
+  const [name = '', email = ''] = fields.split('\0');
+  return { name, email };
+}

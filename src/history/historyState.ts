@@ -1,0 +1,21 @@
+import type { Commit } from './commit.ts';
+import type { HistoryGraph } from './graph/historyGraph.ts';
+
+/** A commit that undoes or redoes another one, as its message says; of anybody. */
+export interface RevertCandidate {
+  readonly node: number;
+  readonly commit: Commit;
+}
+
+/**
+ * What a reading of the log leaves: enough to answer for every review period inside its range, and to go on
+ * from when the tips move. It may hold commits that no tip reaches any more.
+ */
+export interface HistoryState {
+  readonly graph: HistoryGraph;
+  /** The user's commits by node. */
+  readonly own: ReadonlyMap<number, Commit>;
+  readonly reverts: readonly RevertCandidate[];
+  /** Messages of merges that were read one by one, by hash. */
+  readonly merges: ReadonlyMap<string, Commit>;
+}

@@ -1,0 +1,102 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Person } from './commit.ts';
+import {
+  type CacheKey,
+  type CacheMoment,
+  encodeHistoryCache,
+  type HistoryCache,
+  openHistoryCache,
+} from './historyCache.ts';
+import type { HistorySource } from './historySource.ts';
+import { createIdentity, type Identity } from './identity.ts';
+import type { OwnHistory } from './ownHistory.ts';
+import { resultOf } from './ownHistoryResult.ts';
+import { continueState, readState, type StateRequest } from './readState.ts';
+import type { AuthorDays } from './selectOwn.ts';
+import { orderTips } from './tipOrder.ts';
+
+/** What {@link readOwnHistory} takes. */
+export interface ReadOwnHistoryInput {
+  readonly source: HistorySource;
+  /** The setting: addresses, names or logins of the user besides git's `user.email`. */
+  readonly identities: readonly string[];
+  /** Author days, inclusive; `null` for everything. */
+  readonly period: AuthorDays | null;
+  /** What the last reading returned, if it was kept. Anything unfit is ignored. */
+  readonly cached: Uint8Array | null;
+  readonly signal: AbortSignal;
+  /** Told from time to time how many commits were read. */
+  readonly onProgress?: (commitsRead: number) => void;
+}
+
+/** The user's history, and the cache for the next reading; empty when this one was cut short. */
+export interface ReadOwnHistoryResult {
+  readonly history: OwnHistory;
+  readonly cache: Uint8Array;
+}
+
+/**
+ * The part of a repository's history that concerns the user in one period. With the cache of an earlier
+ * reading it reads only what is new, and gives exactly what a reading without it gives. Rejects with a
+ * `UserError` when git can tell nothing, or with the signal's reason.
+ */
+export async function readOwnHistory(input: ReadOwnHistoryInput): Promise<ReadOwnHistoryResult> {
+  const { source, period, signal, onProgress = () => {} } = input;
+  const [description, unorderedTips, fingerprint] = await Promise.all([
+    source.describe(signal),
+    source.tips(signal),
+    source.fingerprint(signal),
+  ]);
+  const identity = await identityIn(input, description.user);
+  const tips = orderTips(unorderedTips, description.mainRef);
+  const committedSince = slackBefore(period);
+  const key = { identity: identity.key, fingerprint, committedSince };
+  const moment = { tips, period: period === null ? '' : `${period.from}..${period.to}` };
+
+  const cache = input.cached === null ? null : fittingCache(input.cached, key);
+  const unchanged = cache && isEqual(cache.moment, moment) ? cache.result() : null;
+  if (unchanged && input.cached) return { history: { description, ...unchanged }, cache: input.cached };
+
+  const request: StateRequest = { source, tips, committedSince, identity, signal, onProgress };
+  const earlier = cache?.state() ?? null;
+  const reading =
+    (earlier && cache && (await continueState(request, { state: earlier, tips: cache.moment.tips }))) ??
+    (await readState(request));
+  const { result, state } = await resultOf(reading, { source, period, signal });
+  return {
+    history: { description, ...result },
+    cache: reading.complete ? encodeHistoryCache({ key, moment, result, state }) : new Uint8Array(0),
+  };
+}
+
+/** Commits are read from their commit date on; this many days of lag behind the author date are foreseen. */
+const SLACK_DAYS = 60;
+
+function slackBefore(period: AuthorDays | null): string | null {
+  // Git reads no dates before 1970.
+  if (period === null || period.from < '1970-04-01') return null;
+  return `${Temporal.PlainDate.from(period.from).subtract({ days: SLACK_DAYS })}T00:00:00Z`;
+}
+
+async function identityIn(
+  { source, identities, signal }: ReadOwnHistoryInput,
+  user: Person,
+): Promise<Identity> {
+  const addresses = [user.email, ...identities].filter((entry) => entry.includes('@'));
+  const people = addresses.map((email) => ({ name: '', email }));
+  const mapped = people.length === 0 ? [] : await source.mailmapped(people, signal);
+  return createIdentity({
+    userEmails: [user.email],
+    setting: [...identities, ...mapped.map(({ email }) => email)],
+  });
+}
+
+function fittingCache(bytes: Uint8Array, key: CacheKey): HistoryCache | null {
+  const cache = openHistoryCache(bytes);
+  return cache !== null && isEqual(cache.key, key) ? cache : null;
+}
+
+/** Both were built here, with their properties in the same order. */
+function isEqual<T extends CacheKey | CacheMoment>(a: T, b: T): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

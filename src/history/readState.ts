@@ -1,0 +1,112 @@
+import type { Commit } from './commit.ts';
+import { createGraphBuilder } from './graph/graphBuilder.ts';
+import { wasRead } from './graph/historyGraph.ts';
+import { createHistoryScan } from './graph/scanHistory.ts';
+import type { HistorySource } from './historySource.ts';
+import type { HistoryState, RevertCandidate } from './historyState.ts';
+import type { Identity } from './identity.ts';
+
+/** What to read. */
+export interface StateRequest {
+  readonly source: HistorySource;
+  /** Hashes to start from. */
+  readonly tips: readonly string[];
+  readonly committedSince: string | null;
+  readonly identity: Identity;
+  readonly signal: AbortSignal;
+  /** Told from time to time how many commits were read. */
+  readonly onProgress: (commitsRead: number) => void;
+}
+
+/** Where an earlier reading ended. */
+export interface EarlierReading {
+  readonly state: HistoryState;
+  readonly tips: readonly string[];
+}
+
+/** A finished reading. */
+export interface StateReading {
+  readonly state: HistoryState;
+  /** The nodes of the tips asked for, in their order. */
+  readonly tips: readonly number[];
+  /** `false` when git failed half-way. */
+  readonly complete: boolean;
+}
+
+/**
+ * Reads everything in range. Where git fails after some commits, those are the answer; where it fails at once,
+ * its error is thrown.
+ */
+export async function readState(request: StateRequest): Promise<StateReading> {
+  const collector = createCollector(request, null);
+  // Tips too old to be read are noted as such, so that the next reading knows them.
+  const tips = request.tips.map(collector.nodeOf);
+  try {
+    await collector.read(request.tips, []);
+    return { state: collector.state(), tips, complete: true };
+  } catch (error) {
+    request.signal.throwIfAborted();
+    if (collector.commitsRead() === 0) throw error;
+    return { state: collector.state(), tips, complete: false };
+  }
+}
+
+/**
+ * Reads what is new since `earlier`; `null` when only a full reading can tell. That is the case when git fails
+ * (an old tip may be gone), and when a new commit has a parent that is neither read nor known to be out of
+ * range: with skewed clocks, a range by date hides commits from one tip that another tip shows.
+ */
+export async function continueState(
+  request: StateRequest,
+  { state, tips: oldTips }: EarlierReading,
+): Promise<StateReading | null> {
+  const collector = createCollector(request, state);
+  const known = new Set(oldTips);
+  const newTips = request.tips.filter((tip) => !known.has(tip));
+  const tips = request.tips.map(collector.nodeOf);
+  try {
+    if (newTips.length > 0) await collector.read(newTips, oldTips);
+  } catch {
+    request.signal.throwIfAborted();
+    return null;
+  }
+  const next = collector.state();
+  for (let node = state.graph.size; node < next.graph.size; node++) {
+    if (!wasRead(next.graph, node)) return null;
+  }
+  return { state: next, tips, complete: true };
+}
+
+function createCollector(
+  { source, committedSince, identity, signal, onProgress }: StateRequest,
+  base: HistoryState | null,
+) {
+  const builder = createGraphBuilder(base?.graph ?? null);
+  const own = new Map<number, Commit>(base?.own);
+  const reverts = new Map<number, RevertCandidate>(
+    base?.reverts.map((candidate) => [candidate.node, candidate]),
+  );
+  const scan = createHistoryScan({
+    builder,
+    identity,
+    onOwn: (node, commit) => own.set(node, commit),
+    onRevert: (node, commit) => reverts.set(node, { node, commit }),
+  });
+  return {
+    nodeOf: builder.nodeOf,
+    commitsRead: () => scan.commitsRead,
+    async read(tips: readonly string[], notReachableFrom: readonly string[]): Promise<void> {
+      for await (const chunk of source.log({ tips, notReachableFrom, committedSince }, signal)) {
+        scan.push(chunk);
+        onProgress(scan.commitsRead);
+      }
+      signal.throwIfAborted();
+    },
+    state: (): HistoryState => ({
+      graph: builder.graph(),
+      own,
+      reverts: [...reverts.values()],
+      merges: base?.merges ?? new Map(),
+    }),
+  };
+}

@@ -1,0 +1,71 @@
+import { type Attribution, mergesAround, PLACE } from './attribution.ts';
+import { type Commit, dayOf } from './commit.ts';
+import { FLAG } from './graph/historyGraph.ts';
+import type { HistoryState } from './historyState.ts';
+import { subjectOf } from './message.ts';
+import type { Role } from './role.ts';
+
+/** First and last author day of interest, ISO dates, both inclusive. */
+export interface AuthorDays {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One of the user's commits that counts, with the merges around it as nodes, innermost first. */
+export interface SelectedCommit {
+  readonly node: number;
+  readonly commit: Commit;
+  readonly role: Role;
+  readonly merges: readonly number[];
+}
+
+/**
+ * The user's commits that some tip reaches and that were written in `days` (`null`: ever), oldest first. The
+ * day is the author's own. Cherry-picks and rebased copies (same address, author date and subject) count once.
+ */
+export function selectOwn(
+  state: HistoryState,
+  attribution: Attribution,
+  days: AuthorDays | null,
+): SelectedCommit[] {
+  const kept = new Map<string, SelectedCommit>();
+  for (const [node, commit] of state.own) {
+    if (attribution.places[node] === PLACE.unreached || !isWithin(commit, days)) continue;
+    const role = roleOfFlags(state.graph.flags[node] as number);
+    const selected = { node, commit, role, merges: mergesAround(attribution, node) };
+    const key = JSON.stringify([
+      commit.author.email.toLowerCase(),
+      commit.authorDate,
+      subjectOf(commit.message),
+    ]);
+    const other = kept.get(key);
+    if (other === undefined || isBetterCopy(selected, other, attribution)) kept.set(key, selected);
+  }
+  return [...kept.values()].sort((a, b) => compareCommits(a.commit, b.commit));
+}
+
+/** Orders commits by author date, as instants, then by hash. */
+export function compareCommits(a: Commit, b: Commit): number {
+  return Date.parse(a.authorDate) - Date.parse(b.authorDate) || compareText(a.hash, b.hash);
+}
+
+function isWithin(commit: Commit, days: AuthorDays | null): boolean {
+  const day = dayOf(commit.authorDate);
+  return days === null || (days.from <= day && day <= days.to);
+}
+
+function roleOfFlags(flags: number): Role {
+  if ((flags & FLAG.author) !== 0) return 'author';
+  return (flags & FLAG.coAuthor) !== 0 ? 'co-author' : 'reviewer';
+}
+
+/** Copies on the main line win, then those merged into it; among equals the first by commit date, then by hash. */
+function isBetterCopy(a: SelectedCommit, b: SelectedCommit, { places }: Attribution): boolean {
+  const byPlace = (places[a.node] as number) - (places[b.node] as number);
+  const byDate = Date.parse(a.commit.commitDate) - Date.parse(b.commit.commitDate);
+  return (byPlace || byDate || compareText(a.commit.hash, b.commit.hash)) < 0;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
