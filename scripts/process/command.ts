@@ -14,17 +14,19 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Stop the command and everything it started after so many milliseconds. */
   readonly timeout: number;
+  /** Show nothing of what it prints. */
+  readonly quiet?: boolean;
 }
 
-/** Runs a JavaScript or TypeScript file on the project's Node and shows its output. Never rejects. */
+/** Runs a JavaScript or TypeScript file on the project's Node and shows what it prints. Never rejects. */
 export async function runNode(
   args: readonly string[],
-  { env = {}, timeout }: CommandOptions,
+  { env = {}, timeout, quiet = false }: CommandOptions,
 ): Promise<CommandResult> {
   const child = spawnGroup(projectNode, args, {
     cwd: projectRoot,
     env: { ...projectEnvironment(), ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
   });
   let timedOut = false;
   const timer = setTimeout(() => {

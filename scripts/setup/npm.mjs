@@ -11,7 +11,7 @@ import { delimiter, dirname, join } from 'node:path';
  * @returns {Promise<void>} rejects when npm fails
  */
 export function runNpm(args, { cwd, quiet = false }) {
-  const all = [...args, '--loglevel=error', '--no-audit', '--no-fund', '--no-update-notifier'];
+  const all = ['--loglevel=error', '--no-audit', '--no-fund', '--no-update-notifier', ...args];
   const script = npmScript();
   /** @type {import('node:child_process').SpawnOptions} */
   const options = {

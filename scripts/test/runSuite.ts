@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runNode } from '../process/command.ts';
+import { type CommandOptions, runNode } from '../process/command.ts';
 import { projectRoot } from '../setup/paths.mjs';
 
 /** How many tests of a suite went how. A tool such as the compiler counts as one test. */
@@ -19,6 +19,8 @@ export interface MochaRun {
   readonly measured?: boolean;
   /** Print every test, not the failures alone. */
   readonly verbose?: boolean;
+  /** Print nothing at all. */
+  readonly quiet?: boolean;
 }
 
 /** Reporter that every Mocha here loads; see {@link countedRun}. */
@@ -38,14 +40,15 @@ export async function runTool(script: string, args: readonly string[]): Promise<
 /** Runs test files in Mocha on the project's Node. */
 export function runMochaSuite(
   name: string,
-  { files, timeout = 10_000, measured = false, verbose = false }: MochaRun,
+  { files, timeout = 10_000, measured = false, verbose = false, quiet = false }: MochaRun,
 ): Promise<Counts> {
   const mocha = join(projectRoot, 'node_modules/mocha/bin/mocha.js');
   const args = ['--no-config', '--timeout', String(timeout), '--reporter', countingReporter, ...files];
-  return countedRun(name, [mocha, ...args], {
+  const env = {
     STAFFWARD_TEST_OUTPUT: verbose ? 'all' : 'failures',
     ...(measured ? { NODE_V8_COVERAGE: coverageFolder } : {}),
-  });
+  };
+  return countedRun(name, [mocha, ...args], { env, quiet });
 }
 
 /**
@@ -55,7 +58,7 @@ export function runMochaSuite(
 export async function countedRun(
   name: string,
   command: readonly string[],
-  env: Readonly<Record<string, string>>,
+  { env, quiet = false }: Omit<CommandOptions, 'timeout'>,
 ): Promise<Counts> {
   const results = join(projectRoot, 'test-results');
   const countsFile = join(results, `${name}.counts.json`);
@@ -64,21 +67,25 @@ export async function countedRun(
   const { exitCode, timedOut } = await runNode(command, {
     env: { ...env, STAFFWARD_TEST_COUNTS: countsFile },
     timeout: SUITE_TIMEOUT,
+    quiet,
   });
-  const counts = readCounts(countsFile);
+  const { counts, problem } = judge(readCounts(countsFile), exitCode);
+  if (problem && !quiet) console.log(timedOut ? 'Stopped: it took too long.' : problem);
+  return counts;
+}
+
+function judge(counts: Counts | null, exitCode: number): { counts: Counts; problem?: string } {
   if (counts === null) {
-    console.log(
-      timedOut ? 'Stopped: it took too long.' : `Ended with exit code ${exitCode} before its last test.`,
-    );
-    return ONE_FAILURE;
+    return { counts: ONE_FAILURE, problem: `It ended with exit code ${exitCode} before its last test.` };
   }
   if (counts.passed + counts.failed + counts.skipped === 0) {
-    console.log('It ran no tests.');
-    return ONE_FAILURE;
+    return { counts: ONE_FAILURE, problem: 'It ran no tests.' };
   }
-  if (exitCode === 0 || counts.failed > 0) return counts;
-  console.log(`All tests passed, yet it ended with exit code ${exitCode}.`);
-  return { ...counts, failed: 1 };
+  if (exitCode === 0 || counts.failed > 0) return { counts };
+  return {
+    counts: { ...counts, failed: 1 },
+    problem: `All tests passed, yet it ended with exit code ${exitCode}.`,
+  };
 }
 
 /** Forgets the coverage of earlier runs. */

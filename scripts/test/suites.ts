@@ -46,7 +46,7 @@ function nodeTests(name: string, options: Omit<MochaRun, 'files'>): Suite {
 /** Mocha inside VS Code's extension host; see `.vscode-test.mjs`. */
 function hostTests(): Suite {
   const runner = join(projectRoot, 'node_modules/@vscode/test-cli/out/bin.mjs');
-  const run = () => countedRun('host', [runner], { STAFFWARD_TEST_OUTPUT: 'all' });
+  const run = () => countedRun('host', [runner], { env: { STAFFWARD_TEST_OUTPUT: 'all' } });
   return { name: 'host', files: glob('test/host/suite/**/*.test.ts'), run };
 }
 

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { projectNode, projectRoot } from '../../scripts/setup/paths.mjs';
+
+const FORBIDDEN: readonly (readonly [folder: string, specifier: string])[] = [
+  ['src/base', 'node:fs'],
+  ['src/base', 'vscode'],
+  ['src/base', '../history/commit.ts'],
+  ['src/history', 'node:fs'],
+  ['src/history', 'vscode'],
+  ['src/history', '../brag/sections.ts'],
+  ['src/history/pullRequests', '../../brag/sections.ts'],
+  ['src/history', '../adapters/git/x.ts'],
+  ['src/brag', 'node:path'],
+  ['src/brag', 'vscode'],
+  ['src/brag/document', '../../adapters/files/x.ts'],
+  ['src/brag', '../designDocs/lint.ts'],
+  ['src/adapters/git', 'vscode'],
+  ['src/adapters/git', '../../extension/main.ts'],
+  ['src/cli', 'vscode'],
+  ['src/cli', '../extension/main.ts'],
+];
+
+const ALLOWED: readonly (readonly [folder: string, specifier: string])[] = [
+  ['src/base', './message.ts'],
+  ['src/history', '../base/message.ts'],
+  ['src/brag', '../history/commit.ts'],
+  ['src/adapters/git', 'node:child_process'],
+  ['src/adapters/git', '../../history/historySource.ts'],
+  ['src/cli', 'node:process'],
+  ['src/extension', 'vscode'],
+];
+
+describe('The import boundaries', () => {
+  let folder: string;
+  let diagnostics: readonly BiomeDiagnostic[];
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'staffward-lint-'));
+    copyFileSync(join(projectRoot, 'biome.jsonc'), join(folder, 'biome.jsonc'));
+    const cases = [...FORBIDDEN, ...ALLOWED];
+    for (const [path, specifier] of cases) {
+      const file = join(folder, fileOf(path, specifier));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `import { imported } from '${specifier}';\n\nexport const used = imported;\n`);
+    }
+    diagnostics = lint(folder);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+  const diagnosticsOf = (path: string, specifier: string) =>
+    diagnostics.filter(({ location }) => location.path === fileOf(path, specifier));
+
+  for (const [path, specifier] of FORBIDDEN) {
+    it(`forbid ${specifier} in ${path}`, () => {
+      const found = diagnosticsOf(path, specifier);
+      assert.deepEqual(
+        found.map(({ category, severity }) => [category, severity]),
+        [['lint/style/noRestrictedImports', 'error']],
+      );
+      assert.match(JSON.stringify(found), /docs\/architecture\.md, \\"Folders/);
+    });
+  }
+
+  for (const [path, specifier] of ALLOWED) {
+    it(`allow ${specifier} in ${path}`, () => {
+      assert.deepEqual(diagnosticsOf(path, specifier), []);
+    });
+  }
+});
+
+/** A file of its own for each case: `src/base/node-fs.ts`. */
+function fileOf(folder: string, specifier: string): string {
+  return `${folder}/${specifier.replaceAll(/\W+/g, '-')}.ts`;
+}
+
+interface BiomeDiagnostic {
+  readonly category: string;
+  readonly severity: string;
+  readonly location: { readonly path: string };
+}
+
+/** Lints a folder with the configuration in it. */
+function lint(folder: string): readonly BiomeDiagnostic[] {
+  const biome = join(projectRoot, 'node_modules/@biomejs/biome/bin/biome');
+  const options = ['--reporter=json', '--vcs-enabled=false', '--max-diagnostics=none'];
+  const { stdout } = spawnSync(projectNode, [biome, 'lint', ...options, '.'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const report: { readonly diagnostics: readonly BiomeDiagnostic[] } = JSON.parse(stdout);
+  return report.diagnostics;
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runNpm } from '../../scripts/setup/npm.mjs';
+import { projectNode, projectRoot } from '../../scripts/setup/paths.mjs';
+import { zipEntries } from '../support/zipEntries.ts';
+
+/** Everything that may be in the package; only `dist` runs, the rest is shown. */
+const ALLOWED = [
+  /^\[Content_Types\]\.xml$/,
+  /^extension\.vsixmanifest$/,
+  /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
+  /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
+  /^extension\/dist\/(extension|cli)\.js$/,
+  /^extension\/dist\/chunks\/[\w.-]+\.js$/,
+  /^extension\/media\/[\w/.-]+\.(svg|png|md)$/,
+  /^extension\/snippets\/[\w.-]+\.code-snippets$/,
+  /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+];
+const MAXIMUM_BYTES = 700_000;
+
+describe('npm run package', () => {
+  let copy: string;
+  let vsix: string;
+  let entries: readonly string[];
+
+  // In a copy, because it builds into `dist`, which other tests use.
+  before(async function () {
+    this.timeout(120_000);
+    copy = mkdtempSync(join(tmpdir(), 'staffward-package-'));
+    for (const file of projectFiles()) {
+      mkdirSync(dirname(join(copy, file)), { recursive: true });
+      copyFileSync(join(projectRoot, file), join(copy, file));
+    }
+    symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    vsix = join(copy, 'staffward.vsix');
+    await runNpm(['run', 'package', '--', '--out', vsix], { cwd: copy, quiet: true });
+    entries = zipEntries(vsix);
+  });
+  after(() => rmSync(copy, { recursive: true, force: true }));
+
+  it('packs nothing but what runs', () => {
+    assert.deepEqual(
+      entries.filter((entry) => !ALLOWED.some((pattern) => pattern.test(entry))),
+      [],
+    );
+  });
+
+  it('packs every file that the manifest points to', () => {
+    const manifest = readFileSync(join(projectRoot, 'package.json'), 'utf8');
+    const files = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|snippets|l10n)\/[^"]+\.\w+)"/g)].map(
+      ([, file]) => file,
+    );
+    assert.ok(files.includes('dist/extension.js'));
+    assert.deepEqual(
+      files.filter((file) => !entries.includes(`extension/${file}`)),
+      [],
+    );
+  });
+
+  it(`stays under ${MAXIMUM_BYTES / 1000} kB`, () => {
+    assert.ok(statSync(vsix).size < MAXIMUM_BYTES, `${statSync(vsix).size} bytes`);
+  });
+
+  it('builds a command line that runs', () => {
+    const { status, stdout } = spawnSync(projectNode, [join(copy, 'dist/cli.js'), '--help'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0);
+    assert.match(stdout, /^Usage: staffward /m);
+    assert.match(readFileSync(join(copy, 'dist/cli.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  });
+});
+
+/** Tracked files, and new ones that git does not ignore. */
+function projectFiles(): readonly string[] {
+  return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  })
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(join(projectRoot, file)));
+}

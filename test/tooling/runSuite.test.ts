@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Counts, runMochaSuite, runTool } from '../../scripts/test/runSuite.ts';
+
+const CASES: readonly { title: string; source: string; counts: Counts }[] = [
+  {
+    title: 'counts what passed and what failed',
+    source: `it('a', () => {}); it('b', () => {}); it('c', () => { throw new Error('expected here'); });`,
+    counts: { passed: 2, failed: 1, skipped: 0 },
+  },
+  {
+    title: 'counts skipped and pending tests',
+    source: `it('a', () => {}); it.skip('b', () => {}); it('c'); it('d', function () { this.skip(); });`,
+    counts: { passed: 1, failed: 0, skipped: 3 },
+  },
+  { title: 'fails a suite without tests', source: '', counts: { passed: 0, failed: 1, skipped: 0 } },
+  {
+    title: 'fails a suite that ends before its last test',
+    source: `it('a', () => {}); it('b', () => process.exit(0)); it('c', () => {});`,
+    counts: { passed: 0, failed: 1, skipped: 0 },
+  },
+  {
+    title: 'fails a suite that cannot be loaded',
+    source: `throw new Error('expected here');`,
+    counts: { passed: 0, failed: 1, skipped: 0 },
+  },
+  {
+    title: 'fails a suite whose clean-up fails',
+    source: `it('a', () => {}); after(() => { throw new Error('expected here'); });`,
+    counts: { passed: 1, failed: 1, skipped: 0 },
+  },
+];
+
+describe('npm test', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'staffward-suite-'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  for (const [index, { title, source, counts }] of CASES.entries()) {
+    it(title, async () => {
+      const file = join(folder, `${index}.test.cjs`);
+      writeFileSync(file, source);
+      assert.deepEqual(await runMochaSuite(`self-test-${index}`, { files: [file], quiet: true }), counts);
+    });
+  }
+
+  it('counts a tool by its exit code', async () => {
+    const script = join(folder, 'tool.cjs');
+    writeFileSync(script, 'process.exit(Number(process.argv[2]));');
+    assert.deepEqual(await runTool(script, ['0']), { passed: 1, failed: 0, skipped: 0 });
+    assert.deepEqual(await runTool(script, ['3']), { passed: 0, failed: 1, skipped: 0 });
+  });
+});
