@@ -1,4 +1,5 @@
 import type { Person } from './commit.ts';
+import type { HistorySource } from './historySource.ts';
 
 /** Who the user is in one repository. */
 export interface Identity {
@@ -14,7 +15,7 @@ export interface Identity {
 export interface IdentityInput {
   /** git's `user.email`, as configured and as `.mailmap` rewrites it. */
   readonly userEmails: readonly string[];
-  /** The setting: addresses (anything with an `@`), else names or forge logins. */
+  /** The setting: addresses (anything with an `@`, alone or in `Name <address>`), else names or forge logins. */
   readonly setting: readonly string[];
 }
 
@@ -37,9 +38,9 @@ const SHARED_ADDRESSES: ReadonlySet<string> = new Set(['noreply@github.com', 'no
  *   composition aside). git's `user.name` alone never is: two people in a repository may share one.
  */
 export function createIdentity({ userEmails, setting }: IdentityInput): Identity {
-  const listed = [...userEmails, ...setting].map(fold).filter((entry) => entry !== '');
-  const addresses = new Set(listed.filter((entry) => entry.includes('@') && !SHARED_ADDRESSES.has(entry)));
-  const names = new Set(listed.filter((entry) => !entry.includes('@')));
+  const listed = [...userEmails, ...setting].map((entry) => fold(bareEntry(entry)));
+  const addresses = new Set(listed.filter((entry) => /.@./.test(entry) && !SHARED_ADDRESSES.has(entry)));
+  const names = new Set(listed.filter((entry) => entry !== '' && !entry.includes('@')));
   const accounts = new Set([...addresses].flatMap((address) => accountsOf(parseNoReply(address))));
   const logins = new Set([...accounts].flatMap((account) => /^login (\S+)/.exec(account)?.[1] ?? []));
 
@@ -60,6 +61,34 @@ export function createIdentity({ userEmails, setting }: IdentityInput): Identity
     },
     key: JSON.stringify([[...addresses].sort(), [...names].sort()]),
   };
+}
+
+/** What {@link identityIn} takes. */
+export interface IdentityRequest {
+  readonly source: HistorySource;
+  /** git's `user.name` and `user.email`. */
+  readonly user: Person;
+  /** See {@link IdentityInput}. */
+  readonly setting: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** The user's {@link Identity} in one repository, `.mailmap` applied. */
+export async function identityIn({ source, user, setting, signal }: IdentityRequest): Promise<Identity> {
+  const addresses = [user.email, ...setting].map(bareEntry).filter((entry) => entry.includes('@'));
+  const mapped = await source.mailmapped(
+    addresses.map((email) => ({ name: '', email })),
+    signal,
+  );
+  return createIdentity({
+    userEmails: [user.email, ...mapped.map(({ email }) => email)],
+    setting,
+  });
+}
+
+/** The address in `Name <address>`, else the whole entry. */
+function bareEntry(entry: string): string {
+  return (/<([^<>]*)>/.exec(entry)?.[1] ?? entry).trim();
 }
 
 /** The form in which names and addresses are compared. */

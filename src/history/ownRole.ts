@@ -4,7 +4,7 @@ import type { Role } from './role.ts';
 import { coAuthorsOf, reviewersOf } from './trailers.ts';
 
 /** What the user was to a commit: its author, else named in `Co-authored-by`, else in `Reviewed-by`. */
-export function ownRoleOf(commit: Commit, identity: Identity): Role | null {
+export function roleIn(commit: Commit, identity: Identity): Role | null {
   if (identity.matches(commit.author)) return 'author';
   if (coAuthorsOf(commit.message).some(identity.matches)) return 'co-author';
   if (reviewersOf(commit.message).some(identity.matches)) return 'reviewer';

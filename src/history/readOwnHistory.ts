@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Person } from './commit.ts';
 import {
   type CacheKey,
   type CacheMoment,
@@ -8,11 +6,11 @@ import {
   openHistoryCache,
 } from './historyCache.ts';
 import type { HistorySource } from './historySource.ts';
-import { createIdentity, type Identity } from './identity.ts';
+import { identityIn } from './identity.ts';
 import type { OwnHistory } from './ownHistory.ts';
 import { resultOf } from './ownHistoryResult.ts';
 import { continueState, readState, type StateRequest } from './readState.ts';
-import type { AuthorDays } from './selectOwn.ts';
+import { type AuthorDays, slackBefore } from './selectOwn.ts';
 import { orderTips } from './tipOrder.ts';
 
 /** What {@link readOwnHistory} takes. */
@@ -47,7 +45,7 @@ export async function readOwnHistory(input: ReadOwnHistoryInput): Promise<ReadOw
     source.tips(signal),
     source.fingerprint(signal),
   ]);
-  const identity = await identityIn(input, description.user);
+  const identity = await identityIn({ source, user: description.user, setting: input.identities, signal });
   const tips = orderTips(unorderedTips, description.mainRef);
   const committedSince = slackBefore(period);
   const key = { identity: identity.key, fingerprint, committedSince };
@@ -67,28 +65,6 @@ export async function readOwnHistory(input: ReadOwnHistoryInput): Promise<ReadOw
     history: { description, ...result },
     cache: reading.complete ? encodeHistoryCache({ key, moment, result, state }) : new Uint8Array(0),
   };
-}
-
-/** Commits are read from their commit date on; this many days of lag behind the author date are foreseen. */
-const SLACK_DAYS = 60;
-
-function slackBefore(period: AuthorDays | null): string | null {
-  // Git reads no dates before 1970.
-  if (period === null || period.from < '1970-04-01') return null;
-  return `${Temporal.PlainDate.from(period.from).subtract({ days: SLACK_DAYS })}T00:00:00Z`;
-}
-
-async function identityIn(
-  { source, identities, signal }: ReadOwnHistoryInput,
-  user: Person,
-): Promise<Identity> {
-  const addresses = [user.email, ...identities].filter((entry) => entry.includes('@'));
-  const people = addresses.map((email) => ({ name: '', email }));
-  const mapped = people.length === 0 ? [] : await source.mailmapped(people, signal);
-  return createIdentity({
-    userEmails: [user.email],
-    setting: [...identities, ...mapped.map(({ email }) => email)],
-  });
 }
 
 function fittingCache(bytes: Uint8Array, key: CacheKey): HistoryCache | null {

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { type Attribution, mergesAround, PLACE } from './attribution.ts';
 import { type Commit, dayOf } from './commit.ts';
 import { FLAG } from './graph/historyGraph.ts';
@@ -9,6 +10,16 @@ import type { Role } from './role.ts';
 export interface AuthorDays {
   readonly from: string;
   readonly to: string;
+}
+
+/** Commits are read from their commit date on; this many days of lag behind the author date are foreseen. */
+const SLACK_DAYS = 60;
+
+/** `LogRange.committedSince` that is sure to hold what was written in `days`; `null` for everything. */
+export function slackBefore(period: AuthorDays | null): string | null {
+  // Git reads no dates before 1970.
+  if (period === null || period.from < '1970-04-01') return null;
+  return `${Temporal.PlainDate.from(period.from).subtract({ days: SLACK_DAYS })}T00:00:00Z`;
 }
 
 /** One of the user's commits that counts, with the merges around it as nodes, innermost first. */

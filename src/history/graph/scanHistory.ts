@@ -8,7 +8,7 @@ import {
   fieldStart,
   type LogRecord,
 } from '../logRecords.ts';
-import { ownRoleOf, trailerNamesUser } from '../ownRole.ts';
+import { roleIn, trailerNamesUser } from '../ownRole.ts';
 import { isForgeCommitter } from '../pullRequests/forgeCommitter.ts';
 import type { Role } from '../role.ts';
 import { createByteMemo } from './byteMemo.ts';
@@ -68,7 +68,7 @@ export function createHistoryScan({ builder, identity, onOwn, onRevert }: ScanIn
     let flags = byForge ? FLAG.byForge : 0;
     if (wrote || hints.role || hints.revert) {
       const commit = decode(record);
-      const role = wrote || hints.role ? ownRoleOf(commit, identity) : null;
+      const role = wrote || hints.role ? roleIn(commit, identity) : null;
       if (role !== null) {
         flags |= ROLE_FLAGS[role];
         onOwn(node, commit);
