@@ -1,0 +1,14 @@
+/**
+ * The items by key, keys and items in the order in which they came. `Map.groupBy` would do, but Node 20,
+ * on which the command line still runs, has none.
+ */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,202 @@
+import { groupBy } from '../../base/groupBy.ts';
+import { type Message, message } from '../../base/message.ts';
+import { plainLine } from '../../base/plainLine.ts';
+import { dayOf, type FileChange } from '../../history/commit.ts';
+import { subjectOf } from '../../history/message.ts';
+import type { AttributedMerge, OwnHistory } from '../../history/ownHistory.ts';
+import type { RepositoryContext } from '../../history/pullRequest.ts';
+import type { Role } from '../../history/role.ts';
+import type {
+  Contribution,
+  OwnCommit,
+  OwnPullRequest,
+  RepositoryIdentity,
+  SetAside,
+} from './contribution.ts';
+import { commitId, hashOf, pullRequestId } from './contributionId.ts';
+import { copiedCommits } from './copies.ts';
+import { type Landing, landingFinder } from './landing.ts';
+import { looseGroups } from './looseGroups.ts';
+import { isDraft, noiseOfCommit, noiseOfWork } from './noise.ts';
+import { reviewContributions } from './reviews.ts';
+import { undoneCommits } from './undone.ts';
+
+/** One repository's history of the user, and what is known besides. */
+export interface GroupInput {
+  readonly history: OwnHistory;
+  readonly repository: RepositoryIdentity;
+  readonly context: RepositoryContext;
+  /** File changes by hash; commits that are missing here are judged by their messages alone. */
+  readonly files: ReadonlyMap<string, readonly FileChange[]>;
+}
+
+/** Everything the user did, once: as a contribution or set aside with the reason. */
+export interface Grouped {
+  readonly contributions: readonly Contribution[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** One of the user's commits on its way into a contribution. */
+interface Placed {
+  readonly own: OwnCommit;
+  readonly merges: readonly AttributedMerge[];
+  readonly landing: Landing | null;
+}
+
+/** A commit that a pull request brought in. */
+type Landed = Placed & { readonly landing: Landing };
+
+/**
+ * Turns commits into contributions. A pull request is one contribution; commits without one are grouped by
+ * the rule of `looseGroups.ts`; reviews by month. What counts for nothing (noise, undone work, second copies)
+ * is set aside commit by commit first, so that a pull request keeps the rest.
+ */
+export function groupContributions({ history, repository, context, files }: GroupInput): Grouped {
+  const landingOf = landingFinder(history, context);
+  const merges = new Map(history.merges.map((merge) => [merge.commit.hash, merge]));
+  const placed = history.commits.map((attributed): Placed => {
+    const { commit, role, mergedBy } = attributed;
+    return {
+      own: { commit, role, files: files.get(commit.hash) ?? null },
+      merges: mergedBy.flatMap((hash) => merges.get(hash) ?? []),
+      landing: landingOf(attributed),
+    };
+  });
+  // A merge that brought in the user's work is that work's evidence; it is neither work nor noise.
+  const work = placed.filter(({ own }) => own.role !== 'reviewer' && !merges.has(own.commit.hash));
+  const { kept, dropped } = sift(work, history);
+
+  const landed = kept.flatMap((placed) => (placed.landing ? [{ ...placed, landing: placed.landing }] : []));
+  const pullRequests = groupBy(landed, ({ landing }) => keyOf(landing, repository));
+  const found: Contribution[] = [
+    ...[...pullRequests].map(([key, members]) => ofPullRequest(key, members, repository)),
+    ...looseGroups(kept.filter(({ landing }) => landing === null)).map(({ commits, grouping }) =>
+      contribution({
+        id: commitId(lastOf(commits.slice(0, 1)).commit),
+        repository,
+        pullRequest: null,
+        commits,
+        grouping,
+      }),
+    ),
+  ];
+  const contributions: Contribution[] = [];
+  const setAside = dropped.map(({ placed, reason }) => asideOf(placed.own, reason, repository));
+  for (const candidate of found) {
+    const reason = noiseOfWork({ subjects: subjectsOf(candidate), commits: candidate.commits });
+    if (reason) setAside.push(...candidate.commits.map((own) => asideOf(own, reason, repository)));
+    else contributions.push(candidate);
+  }
+  const reviewed = placed.filter(({ own }) => own.role === 'reviewer' && own.commit.parents.length < 2);
+  contributions.push(
+    ...reviewContributions(
+      reviewed.map(({ own }) => own),
+      repository,
+    ),
+  );
+  return { contributions, setAside };
+}
+
+interface Sifted {
+  readonly kept: readonly Placed[];
+  readonly dropped: readonly { readonly placed: Placed; readonly reason: Message }[];
+}
+
+function sift(work: readonly Placed[], history: OwnHistory): Sifted {
+  const numbered = work.map(({ own, landing }) => ({
+    own,
+    pullRequest: landing?.pullRequest.number ?? null,
+  }));
+  const undone = undoneCommits(
+    work.map(({ own, merges, landing }) => ({
+      commit: own.commit,
+      mergedBy: merges.map(({ commit }) => commit.hash),
+      pullRequest: landing?.pullRequest.number ?? null,
+    })),
+    history.reverts,
+  );
+  const copies = copiedCommits(numbered);
+  const reasons = new Map<Placed, Message>();
+  for (const placed of work) {
+    const { commit } = placed.own;
+    const reason = undone.get(commit.hash) ?? noiseOfCommit(placed.own) ?? copies.get(commit.hash);
+    if (reason) reasons.set(placed, reason);
+  }
+  for (const placed of draftsWithATitle(work, reasons)) reasons.delete(placed);
+  return {
+    kept: work.filter((placed) => !reasons.has(placed)),
+    dropped: [...reasons].map(([placed, reason]) => ({ placed, reason })),
+  };
+}
+
+/** A pull request of nothing but "wip" commits is work all the same when it has a title of its own. */
+function draftsWithATitle(work: readonly Placed[], reasons: ReadonlyMap<Placed, Message>): readonly Placed[] {
+  const byMerge = groupBy(work, ({ landing }) => (landing?.pullRequest.title ? landing.merge : null));
+  return [...byMerge].flatMap(([merge, members]) => {
+    if (!merge || !members.every((placed) => reasons.has(placed))) return [];
+    return members.filter(({ own }) => isDraft(own));
+  });
+}
+
+function keyOf({ pullRequest, commit }: Landing, repository: RepositoryIdentity): string {
+  const id = pullRequestId(pullRequest, repository);
+  return id ?? hashOf('change', repository.name, pullRequest.changeId ?? commit.hash);
+}
+
+function ofPullRequest(id: string, members: readonly Landed[], repository: RepositoryIdentity): Contribution {
+  // The latest commit that names it: with trailers every commit does, and a merge stands for all.
+  const { landing } = members.find(({ landing }) => landing.merge) ?? lastOf(members);
+  const commits = members.map(({ own }) => own);
+  const pullRequest: OwnPullRequest = {
+    pullRequest: landing.pullRequest,
+    commit: landing.commit,
+    ownCommits: commits.length,
+    allCommits: Math.max(landing.merge?.sideCommits ?? commits.length, commits.length),
+  };
+  const { number } = landing.pullRequest;
+  const values = { number: number ?? '', own: pullRequest.ownCommits, all: pullRequest.allCommits };
+  const grouping =
+    number === null
+      ? message('One change in review.')
+      : landing.merge
+        ? message('Pull request {number}: {own} of its {all} commits are yours.', values)
+        : message('Pull request {number}.', values);
+  return contribution({ id, repository, pullRequest, commits, grouping });
+}
+
+function contribution(
+  parts: Pick<Contribution, 'id' | 'repository' | 'pullRequest' | 'commits' | 'grouping'>,
+): Contribution {
+  const days = parts.commits.map(({ commit }) => dayOf(commit.authorDate)).sort();
+  const fallback = dayOf(parts.pullRequest?.commit.authorDate ?? '');
+  return { ...parts, role: roleOf(parts.commits), from: days[0] ?? fallback, to: days.at(-1) ?? fallback };
+}
+
+function roleOf(commits: readonly OwnCommit[]): Role {
+  const roles = new Set(commits.map(({ role }) => role));
+  return roles.has('author') || roles.size === 0
+    ? 'author'
+    : roles.has('co-author')
+      ? 'co-author'
+      : 'reviewer';
+}
+
+function subjectsOf({ pullRequest, commits }: Contribution): readonly string[] {
+  const title = pullRequest?.pullRequest.title;
+  return title ? [title] : commits.map(({ commit }) => subjectOf(commit.message));
+}
+
+function asideOf({ commit }: OwnCommit, reason: Message, repository: RepositoryIdentity): SetAside {
+  return {
+    reason,
+    subject: plainLine(subjectOf(commit.message)),
+    hash: commit.hash,
+    project: repository.name,
+  };
+}
+
+function lastOf<T>(members: readonly T[]): T {
+  const last = members.at(-1);
+  if (last === undefined) throw new RangeError('A group holds at least one commit.');
+  return last;
+}

@@ -1,0 +1,150 @@
+import { type Message, message } from '../../base/message.ts';
+import { subjectOf } from '../../history/message.ts';
+import { automatonKind } from './authors.ts';
+import type { OwnCommit } from './contribution.ts';
+import { linesByKind, type PathKind, pathKindOf } from './paths.ts';
+import { partsOfSubject } from './subject.ts';
+
+interface NoiseRule<T> {
+  readonly reason: Message;
+  matches(subject: T): boolean;
+}
+
+/** What one commit can be that is no work to tell of, whatever it belongs to. The first that matches says why. */
+const COMMIT_RULES: readonly NoiseRule<OwnCommit>[] = [
+  {
+    reason: message('Written by a bot.'),
+    matches: ({ commit, role }) => role === 'author' && automatonKind(commit.author) === 'bot',
+  },
+  {
+    reason: message('Written by an AI assistant alone.'),
+    matches: ({ commit, role }) => role === 'author' && automatonKind(commit.author) === 'ai',
+  },
+  {
+    reason: message('A merge without content of its own.'),
+    matches: ({ commit }) => commit.parents.length > 1,
+  },
+  { reason: message('A fixup of another commit.'), matches: isFixup },
+  { reason: message('Work in progress, or without a message.'), matches: isWorkInProgress },
+];
+
+/** Why `commit` is no contribution and no part of one; `null` when it may be. */
+export function noiseOfCommit(commit: OwnCommit): Message | null {
+  return COMMIT_RULES.find((rule) => rule.matches(commit))?.reason ?? null;
+}
+
+/** Commits that belong together, as the rules see them. */
+interface Work {
+  /** The pull request's title, else the commits' subjects. */
+  readonly subjects: readonly string[];
+  readonly commits: readonly OwnCommit[];
+}
+
+/** What work as a whole can be that is not worth telling. The first that matches says why. */
+const WORK_RULES: readonly NoiseRule<Work>[] = [
+  {
+    reason: message('Changes nothing but lock files.'),
+    matches: ({ commits }) => everyFile(commits, new Set(['lock'])),
+  },
+  {
+    reason: message('A version bump or a release.'),
+    matches: ({ subjects, commits }) =>
+      subjects.length > 0 &&
+      subjects.every(isVersionBump) &&
+      (!everyCommitKnown(commits) || everyFile(commits, VERSION_KINDS)),
+  },
+  {
+    reason: message('Changes nothing but vendored code.'),
+    matches: ({ commits }) => shareOf(commits, new Set(['vendored'])) >= 0.9,
+  },
+  {
+    reason: message('Changes nothing but generated files.'),
+    matches: ({ commits }) => everyFile(commits, new Set(['generated', 'lock'])),
+  },
+  {
+    reason: message('An import of code written elsewhere.'),
+    matches: ({ subjects, commits }) => subjects.some(saysImport) && addedLines(commits) >= IMPORT_LINES,
+  },
+];
+
+/** Why the work as a whole is not suggested; `null` when it is. */
+export function noiseOfWork(work: Work): Message | null {
+  return WORK_RULES.find((rule) => rule.matches(work))?.reason ?? null;
+}
+
+/** Whether `commit` is a step on the way that its author meant to fold into another one. */
+export function isDraft(commit: OwnCommit): boolean {
+  return isFixup(commit) || isWorkInProgress(commit);
+}
+
+function isFixup({ commit }: OwnCommit): boolean {
+  return /^(?:fixup|squash|amend)! /.test(commit.message.trimStart());
+}
+
+function isWorkInProgress({ commit }: OwnCommit): boolean {
+  const subject = subjectOf(commit.message);
+  return (
+    subject === '' ||
+    /^(?:wip|\[wip\]|tmp|temp|checkpoint|savepoint|asdf\w*|\.+|-+|x+|stash|save|backup)\s*[.:!]*$|^\[?wip\b\]?[ :-]/i.test(
+      subject,
+    )
+  );
+}
+
+/** Files that a release touches: version, manifest, lock file, change log. */
+const VERSION_KINDS: ReadonlySet<PathKind> = new Set(['version', 'lock', 'build', 'docs']);
+
+const VERSION = String.raw`v?\d+\.\d+(?:[.\w+-]*)`;
+const BUMPS: readonly RegExp[] = [
+  /^(?:bump|update|upgrade|increase|set|chore: bump)\b.{0,80}\bversion\b/i,
+  new RegExp(`^(?:bump|update|upgrade|pin)\\b.{1,120}\\b(?:from .{1,40} )?to ${VERSION}`, 'i'),
+  new RegExp(
+    `^(?:bump|prepare(?: for)?|cut|tag|release|releasing|publish|start|begin)\\b.{0,60}?${VERSION}\\b.{0,30}$`,
+    'i',
+  ),
+  new RegExp(`^(?:\\w+[ -])?(?:version |release )?${VERSION}\\.?$`, 'i'),
+  /^bump (?:the )?[\w@/.-]{1,80}(?: group)?(?: version)?$/i,
+  /^(?:bump|update|upgrade|refresh) (?:all )?(?:the )?(?:lock ?files?|dependenc(?:y|ies)|deps|crates|submodules?|flake\.lock|cargo\.lock|go\.sum)\b.{0,40}$/i,
+  /^prepare (?:for )?(?:the )?next (?:development )?(?:iteration|release|version)/i,
+];
+
+function isVersionBump(subject: string): boolean {
+  const { type, scope, text } = partsOfSubject(subject.slice(0, 300));
+  if (type === 'release' || scope === 'release' || /^deps(?:-dev)?$/.test(scope ?? '')) return true;
+  const words = text.replace(/\s\(#\d+\)$/, '').replace(/^[\w./-]{1,40}: /, '');
+  return BUMPS.some((pattern) => pattern.test(words));
+}
+
+function saysImport(subject: string): boolean {
+  return /^(?:initial (?:import|commit)|import(?:ed|s|ing)?\b|vendor(?:ed|s|ing)?\b|add vendored|copy|sync|subtree|squashed '|add '.*' from commit)|\b(?:vendor|import(?:ed)? from|upstream (?:import|sync|code))\b/i.test(
+    partsOfSubject(subject.slice(0, 300)).text,
+  );
+}
+
+/** No one writes so much in one contribution; the largest hand-written ones seen stay below. */
+const IMPORT_LINES = 20_000;
+
+function addedLines(commits: readonly OwnCommit[]): number {
+  return commits.flatMap(({ files }) => files ?? []).reduce((sum, { added }) => sum + (added ?? 0), 0);
+}
+
+function everyCommitKnown(commits: readonly OwnCommit[]): boolean {
+  return commits.length > 0 && commits.every(({ files }) => files !== null && files.length > 0);
+}
+
+function everyFile(commits: readonly OwnCommit[], kinds: ReadonlySet<PathKind>): boolean {
+  if (!everyCommitKnown(commits)) return false;
+  return commits.every(({ files }) => files?.every(({ path }) => kinds.has(pathKindOf(path))));
+}
+
+/** Share of changed lines in files of `kinds`, 0 to 1; 0 when the files are not known. */
+function shareOf(commits: readonly OwnCommit[], kinds: ReadonlySet<PathKind>): number {
+  const lines = linesByKind(commits.flatMap(({ files }) => files ?? []));
+  let all = 0;
+  let share = 0;
+  for (const [kind, count] of lines) {
+    all += count;
+    if (kinds.has(kind)) share += count;
+  }
+  return all === 0 ? 0 : share / all;
+}

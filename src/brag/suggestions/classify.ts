@@ -1,0 +1,99 @@
+import { type Message, message } from '../../base/message.ts';
+import { trailersOf } from '../../history/trailers.ts';
+import type { Contribution } from '../contributions/contribution.ts';
+import { linesByKind, type PathKind, writtenFiles } from '../contributions/paths.ts';
+import { partsOfSubject } from '../contributions/subject.ts';
+import type { Section } from '../sections.ts';
+import { SECTION_RULES, type SectionRule } from './classifyRules.ts';
+import { type KindOfWork, kindOfWork } from './kindOfWork.ts';
+import { severityOf } from './severity.ts';
+
+/** Where a contribution belongs in the brag document. */
+export interface Classification {
+  readonly section: Section;
+  /** Work that keeps others going and that reviews tend to overlook. */
+  readonly glue: boolean;
+  readonly kind: KindOfWork;
+  /** The severe trouble that it ends, in words; `null` when none is known. */
+  readonly severity: string | null;
+  readonly why: readonly Message[];
+}
+
+/** Classifies by the first of `SECTION_RULES` that applies; `subject` is the title as its author wrote it. */
+export function classify(contribution: Contribution, subject: string): Classification {
+  const kind = kindOfWork(subject);
+  const severity = severityOf(subject, kind);
+  const { type, scope, text } = partsOfSubject(subject.slice(0, 400));
+  const facts: Facts = {
+    reviewed: contribution.role === 'reviewer',
+    severe: severity !== null,
+    kind,
+    typed: type,
+    scope: scope ?? '',
+    words: text,
+    shares: sharesOf(contribution),
+    trailers: new Set(
+      contribution.commits.flatMap(({ commit }) =>
+        trailersOf(commit.message).map(({ key }) => key.toLowerCase()),
+      ),
+    ),
+  };
+  for (const rule of SECTION_RULES) {
+    const cause = causeOf(rule, facts);
+    if (cause === null) continue;
+    const { section, because } = rule;
+    const why = [message('{section}, for {because} ({cause}).', { section, because, cause })];
+    if (rule.glue) why.push(message('Glue work: it keeps others going, and reviews tend to overlook it.'));
+    return { section: rule.section, glue: rule.glue, kind, severity, why };
+  }
+  const why = [message('{section}, for nothing points to another section.', { section: 'Projects' })];
+  return { section: 'Projects', glue: false, kind, severity, why };
+}
+
+interface Facts {
+  readonly reviewed: boolean;
+  readonly severe: boolean;
+  readonly kind: KindOfWork;
+  readonly typed: string | null;
+  readonly scope: string;
+  readonly words: string;
+  readonly shares: ReadonlyMap<PathKind, number>;
+  readonly trailers: ReadonlySet<string>;
+}
+
+/** The sign by which `rule` applies, in words for `why`; `null` when it does not. */
+function causeOf(rule: SectionRule, facts: Facts): string | null {
+  if (rule.reviews) return facts.reviewed ? 'you are named as a reviewer' : null;
+  if (rule.severe) return facts.severe ? 'it fixes something severe' : null;
+  if (rule.notForFeatures && facts.typed === 'feat') return null;
+  if (rule.kinds?.includes(facts.kind)) {
+    return facts.typed === null ? `its title speaks of ${NAMES[facts.kind]}` : `its type is “${facts.typed}”`;
+  }
+  if (rule.scopes?.test(facts.scope)) return `its scope is “${facts.scope}”`;
+  const word = rule.words?.exec(facts.words)?.[0];
+  if (word !== undefined) return `its title says “${word.trim()}”`;
+  const trailer = rule.trailers?.find((key) => facts.trailers.has(key));
+  if (trailer !== undefined) return `it has a trailer “${trailer}”`;
+  const { kinds = [], share = 1 } = rule.files ?? {};
+  const sum = kinds.reduce((total, kind) => total + (facts.shares.get(kind) ?? 0), 0);
+  return kinds.length > 0 && sum >= share ? `most of its lines are in such files` : null;
+}
+
+const NAMES: Readonly<Record<KindOfWork, string>> = {
+  feature: 'a feature',
+  fix: 'a fix',
+  performance: 'speed',
+  refactoring: 'restructuring',
+  documentation: 'documentation',
+  tests: 'tests',
+  ci: 'continuous integration',
+  upkeep: 'upkeep',
+  other: 'other work',
+};
+
+/** Share of each kind of file in the lines that were written by hand; empty when the files are not known. */
+function sharesOf({ commits }: Contribution): ReadonlyMap<PathKind, number> {
+  const lines = linesByKind(writtenFiles(commits.flatMap(({ files }) => files ?? [])));
+  const all = [...lines.values()].reduce((sum, count) => sum + count, 0);
+  return new Map([...lines].map(([kind, count]) => [kind, count / all]));
+}

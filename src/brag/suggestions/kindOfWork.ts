@@ -1,0 +1,73 @@
+import { partsOfSubject } from '../contributions/subject.ts';
+
+/** What a contribution mainly does, in the words of Conventional Commits. */
+export type KindOfWork =
+  | 'feature'
+  | 'fix'
+  | 'performance'
+  | 'refactoring'
+  | 'documentation'
+  | 'tests'
+  | 'ci'
+  | 'upkeep'
+  | 'other';
+
+const BY_TYPE: Readonly<Record<string, KindOfWork>> = {
+  feat: 'feature',
+  fix: 'fix',
+  security: 'fix',
+  perf: 'performance',
+  refactor: 'refactoring',
+  docs: 'documentation',
+  test: 'tests',
+  ci: 'ci',
+  build: 'upkeep',
+  chore: 'upkeep',
+  style: 'upkeep',
+  release: 'upkeep',
+  revert: 'upkeep',
+};
+
+/** First words of subjects without a type; the first pattern that matches decides. */
+const BY_WORDS: readonly (readonly [KindOfWork, RegExp])[] = [
+  [
+    'documentation',
+    /^(?:document|clarify|explain|describe)(?:s|ing)?\b|\b(?:readme|typos?|docs?|documentation|changelog|docstrings?|rustdoc|javadoc)\b/i,
+  ],
+  [
+    'performance',
+    /^(?:optimi[sz]e|speed|accelerate|parallelize)|\b(?:faster|performance|speed(?:s|ing)? up|optimi[sz](?:e|es|ation|ations)|allocations|quadratic)\b/i,
+  ],
+  [
+    'fix',
+    /^(?:fix|bugfix|hotfix|repair|correct|resolve|prevent|avoid|handle|don['’]t|do not|stop|guard|harden|restore|workaround|work around|unbreak|close|patch|properly|correctly)(?:e?s|ing|ed)?\b|\b(?:fix(?:es)?|bug|crash(?:es)?|regression)\b/i,
+  ],
+  [
+    'tests',
+    /^(?:test|cover)(?:s|ing)?\b|\b(?:unit|integration|regression|e2e) tests?\b|\btests? (?:for|coverage|that)\b|^add(?:s|ing)? .{0,60}\btests?\b/i,
+  ],
+  ['ci', /\bCI\b|\b(?:github actions?|gitlab ci|jenkins)\b/],
+  [
+    'refactoring',
+    /^(?:refactor|restructure|reorgani[sz]e|rename|move|extract|simplify|clean|cleanup|tidy|inline|split|rewrite|unify|consolidate|deduplicate|remove|delete|drop|convert|replace|rework|factor|modernize|migrate)(?:e?s|ing|ed)?\b/i,
+  ],
+  [
+    'upkeep',
+    /^(?:bump|update|upgrade|pin|format|reformat|lint|release|prepare|sync|silence|suppress|revert)(?:s|ing|ed)?\b/i,
+  ],
+  [
+    'feature',
+    /^(?:add|allow|support|implement|introduce|enable|create|provide|expose|let|make|extend|accept|new|teach|improve|show|emit|report|use|initial)(?:e?s|ing|ed)?\b/i,
+  ],
+];
+
+/** Kind of the work with this subject; a conventional type wins over words. */
+export function kindOfWork(subject: string): KindOfWork {
+  const { type, text } = partsOfSubject(subject.slice(0, 400));
+  const words = text.replace(/^(?:\[[^\]]{1,60}\]\s*)+|^[\w./*-]{1,60}:\s+/, '');
+  return (
+    (type === null ? undefined : BY_TYPE[type]) ??
+    BY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ??
+    'other'
+  );
+}

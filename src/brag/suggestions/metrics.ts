@@ -1,0 +1,137 @@
+import { plainLine } from '../../base/plainLine.ts';
+import { proseOf, type Sentence, type TableRow } from './clauses.ts';
+import { isVerbForm } from './pastTense.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+
+/** More than this is a table of results, not a line about them. */
+const MAX_METRICS = 3;
+/** A phrase that is longer is cut at words around its numbers. In UTF-16 code units. */
+const MAX_PHRASE = 140;
+
+/**
+ * Results in numbers that the authors of `messages` (pull request and commits) wrote: the clauses that state
+ * them, verbatim but for white space, the most telling first. A number counts when it has a unit and its
+ * clause states a change ("from 800 ms to 200 ms", "40 % fewer", "2.3x faster") or a reach ("12 services").
+ * Issue numbers, versions, dates, ports and settings ("timeout from 5 s to 30 s") do not. Nothing is computed.
+ */
+export function metricsOf(messages: readonly string[]): readonly string[] {
+  const found = messages.flatMap((message) => {
+    const { sentences, rows } = proseOf(message);
+    return [...sentences.flatMap(phrasesOf), ...rowsOfResults(rows)];
+  });
+  const ordered = found
+    .map((phrase, index) => ({ ...phrase, index }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const result: string[] = [];
+  for (const { text } of ordered) {
+    if (result.length === MAX_METRICS) break;
+    const line = plainLine(text);
+    if (!result.some((other) => other.includes(line) || line.includes(other))) result.push(line);
+  }
+  return result;
+}
+
+interface Phrase {
+  readonly text: string;
+  /** A change between two numbers tells more than a difference, a difference more than a reach. */
+  readonly weight: 1 | 2 | 3;
+}
+
+function phrasesOf(sentence: Sentence): readonly Phrase[] {
+  const phrases = sentence.clauses.flatMap(phraseOf);
+  // "It took 800 ms before, 200 ms after": only the whole sentence states the change.
+  return phrases.length > 0 || sentence.text.length > MAX_PHRASE ? phrases : phraseOf(sentence.text);
+}
+
+function phraseOf(clause: string): readonly Phrase[] {
+  const text = clause.slice(0, 1000);
+  if (!/\d/.test(text)) return [];
+  const quantities = quantitiesOf(text, isVerbForm);
+  const weight = weightOf(text, quantities);
+  return weight === null ? [] : [{ text: cut(text, quantities), weight }];
+}
+
+function weightOf(text: string, quantities: readonly Quantity[]): Phrase['weight'] | null {
+  const dimensions = new Set(quantities.map(({ dimension }) => dimension));
+  const isSetting = SETTING.test(text) && !MEASURED.test(text);
+  const improves = IMPROVEMENT.test(text);
+  if (!isSetting && isChange(text, quantities, improves)) return 3;
+  if ((dimensions.has('percent') || dimensions.has('multiple')) && (improves || SIGNED_PERCENT.test(text))) {
+    return isSetting ? null : 2;
+  }
+  const isDifference =
+    SAVING.test(text) && (['time', 'bytes', 'money', 'rate'] as const).some((d) => dimensions.has(d));
+  if (isDifference && !isSetting) return 2;
+  return dimensions.has('count') && !isSetting ? 1 : null;
+}
+
+/** Two numbers of one dimension, or a bare one and one with a unit, with a word of change between them. */
+function isChange(text: string, quantities: readonly Quantity[], improves: boolean): boolean {
+  return quantities.some((second, index) => {
+    const first = quantities[index - 1];
+    if (/\d\s?to\s?\d/.test(text.slice(second.start, second.end))) {
+      // "from 800 to 200 ms" is read as one quantity.
+      return FROM.test(text.slice(0, second.start)) && (second.dimension !== 'none' || improves);
+    }
+    if (!first) return false;
+    const between = text.slice(first.end, second.start);
+    if (!BETWEEN.test(between)) return false;
+    if (second.dimension === 'none')
+      return improves && first.dimension === 'none' && FROM.test(text.slice(0, first.start));
+    return first.dimension === second.dimension || first.dimension === 'none';
+  });
+}
+
+const FROM = /\bfrom\s*$/i;
+const BETWEEN =
+  /^[^\d]{0,40}?(?:\bto\b|→|->|=>|➡|⇒|\bvs\.?(?:\s|$)|\binstead of\b|\bversus\b|\bbefore\b[^\d]{0,20}\bafter\b|\bbefore,|\bwas\b)/i;
+const IMPROVEMENT =
+  /\b(?:fast(?:er)?|quicker|speed(?:s|ed)?[ -]?ups?|speedups?|improv\w+|reduc\w+|fewer|less|lower(?:s|ed)?|smaller|cheaper|higher|increas\w+|decreas\w+|cuts?|cutting|dropp?(?:s|ed|ing)?|sav(?:e|es|ed|ing|ings)|gains?|wins?|better|shr[aiu]nks?|shaved?|down|more (?:efficient|throughput|requests)|throughput|boosts?)\b/i;
+const SAVING =
+  /\b(?:sav(?:e|es|ed|ing|ings)|reduc\w+ (?:by|\w+ by|\w+ \w+ by)|cuts?|shav(?:e|es|ed|ing)|faster|smaller|less|fewer|lower|speeds?[ -]?up|shr[aiu]nks?)\b/i;
+const SIGNED_PERCENT = /(?:^|[\s(~])[-−]\s?\d+(?:\.\d+)?\s?%/;
+/** Words of configuration, where a number is a choice and not a result. */
+const SETTING =
+  /\b(?:time-?outs?|limits?|limited|defaults?|intervals?|delays?|ttl|retention|thresholds?|back-?off|deadlines?|expir\w+|max(?:imum)?|min(?:imum)?|at (?:most|least)|windows? of|sleeps?|waits?|every|ports?|opacity|width|height|zoom|padding|margin|font|quality|pixels?|px|chance|probability|coverage threshold|sampling|allowed|capped|buffer)\b/i;
+/** Words of measurement, which win over those of configuration. */
+const MEASURED =
+  /\b(?:p\d{2,3}|latenc\w+|median|average|mean|throughput|faster|memory usage|rss|run ?time|start-?up|(?:build|load|boot|response|cold start|compile|wall) times?|binary size|bundle size|benchmarks?)\b/i;
+
+function cut(text: string, quantities: readonly Quantity[]): string {
+  if (text.length <= MAX_PHRASE) return text.trim();
+  const told = quantities.filter(({ dimension }) => dimension !== 'none');
+  const first = told[0]?.start ?? 0;
+  const last = Math.min(told.at(-1)?.end ?? text.length, first + MAX_PHRASE);
+  const room = Math.max(0, MAX_PHRASE - (last - first));
+  const start = wordStart(text, Math.max(0, first - Math.ceil(room / 2)));
+  const end = wordEnd(text, Math.min(text.length, last + Math.floor(room / 2)));
+  return text.slice(start, end).trim();
+}
+
+function wordStart(text: string, position: number): number {
+  if (position === 0) return 0;
+  const space = text.indexOf(' ', position);
+  return space < 0 ? position : space + 1;
+}
+
+function wordEnd(text: string, position: number): number {
+  if (position >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', position);
+  return space < 0 ? position : space;
+}
+
+/** Rows under a heading that says what came before and after. */
+function rowsOfResults(rows: readonly TableRow[]): readonly Phrase[] {
+  const compares = rows.some(({ text }) => BEFORE.test(text) && AFTER.test(text));
+  if (!compares) return [];
+  return rows.flatMap(({ text, cells }) => {
+    const dimensions = cells
+      .map((cell) => quantitiesOf(cell, isVerbForm)[0]?.dimension ?? 'none')
+      .filter((d) => d !== 'none');
+    const repeated = dimensions.some((dimension, index) => dimensions.indexOf(dimension) !== index);
+    return repeated && text.length <= MAX_PHRASE ? [{ text, weight: 2 as const }] : [];
+  });
+}
+
+const BEFORE = /\b(?:before|old|base(?:line)?|master|main|previous|current)\b/i;
+const AFTER = /\b(?:after|new|this (?:pr|branch|change|patch)|patch(?:ed)?|pr|now|branch)\b/i;

@@ -1,0 +1,174 @@
+import { message } from '../../base/message.ts';
+import { plainLine } from '../../base/plainLine.ts';
+import type { Person } from '../../history/commit.ts';
+import { bodyOf, subjectOf } from '../../history/message.ts';
+import type { PullRequest } from '../../history/pullRequest.ts';
+import { coAuthorsOf, reviewersOf } from '../../history/trailers.ts';
+import { automatonKind } from '../contributions/authors.ts';
+import type { Contribution } from '../contributions/contribution.ts';
+import { changedLines, writtenFiles } from '../contributions/paths.ts';
+import type { Evidence } from '../evidence.ts';
+import { classify } from './classify.ts';
+import { type KindOfWork, kindOfWork } from './kindOfWork.ts';
+import { metricsOf } from './metrics.ts';
+import { rank } from './rank.ts';
+import type { Suggestion } from './suggestion.ts';
+import { titleOf } from './title.ts';
+
+/** What a suggestion needs to know of the repository and of the user. */
+export interface SuggestContext {
+  /** Whether a person named in a trailer is the user. */
+  isUser(person: Person): boolean;
+  /** Web address of a pull request, `null` when it is not known. */
+  pullRequestUrl(pullRequest: PullRequest): string | null;
+  /** Web address of a commit, `null` when it is not known. */
+  commitUrl(hash: string): string | null;
+}
+
+/** Suggestions for `contributions`, the best first; among equals by id, so the order is always the same. */
+export function suggest(
+  contributions: readonly Contribution[],
+  context: SuggestContext,
+): readonly Suggestion[] {
+  return contributions.map((contribution) => suggestionOf(contribution, context)).sort(compareSuggestions);
+}
+
+/** Best first, then by id. */
+export function compareSuggestions(a: Suggestion, b: Suggestion): number {
+  return b.score - a.score || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+function suggestionOf(contribution: Contribution, context: SuggestContext): Suggestion {
+  const { source, subject, note } = subjectFor(contribution);
+  const classification = classify(contribution, subject);
+  const isReview = contribution.role === 'reviewer';
+  const metrics = isReview ? [] : metricsOf(messagesOf(contribution));
+  const reviewers = isReview ? [] : reviewersAround(contribution, context);
+  const coAuthors = isReview ? [] : coAuthorsAround(contribution, context);
+  const { score, why } = rank({ contribution, classification, metrics, reviewers, coAuthors });
+  return {
+    id: contribution.id,
+    title: source === 'reviews' ? subject : titleOf(subject),
+    section: classification.section,
+    project: contribution.repository.name,
+    role: contribution.role,
+    glue: classification.glue,
+    from: contribution.from,
+    to: contribution.to,
+    score,
+    why: [contribution.grouping, ...(note ? [note] : []), ...classification.why, ...why],
+    metrics,
+    evidence: evidenceOf(contribution, context),
+    commitCount: contribution.commits.length,
+    reviewers,
+    coAuthors,
+  };
+}
+
+interface ChosenSubject {
+  readonly source: 'pull request' | 'commit' | 'branch' | 'reviews';
+  readonly subject: string;
+  readonly note: ReturnType<typeof message> | null;
+}
+
+/** The pull request's title, else the subject of the commit that says most, else the branch's name. */
+function subjectFor({ pullRequest, commits, role }: Contribution): ChosenSubject {
+  if (role === 'reviewer') return { source: 'reviews', subject: reviewTitle(commits), note: null };
+  const title = pullRequest?.pullRequest.title;
+  if (title && plainLine(title) !== '') return { source: 'pull request', subject: title, note: null };
+  const best = [...commits].sort((a, b) => weightOf(b) - weightOf(a))[0];
+  if (best) return { source: 'commit', subject: subjectOf(best.commit.message), note: null };
+  const branch = /\bfrom \S+?[/:](\S+)/.exec(subjectOf(pullRequest?.commit.message ?? ''))?.[1] ?? '';
+  return {
+    source: 'branch',
+    subject: branch.replaceAll(/[-_/]+/g, ' '),
+    note: message('The history holds no title, only the name of the branch.'),
+  };
+}
+
+type OwnCommit = Contribution['commits'][number];
+
+const TITLE_WEIGHT: Readonly<Record<KindOfWork, number>> = {
+  feature: 4,
+  performance: 4,
+  fix: 3,
+  refactoring: 2,
+  other: 2,
+  documentation: 1,
+  tests: 1,
+  ci: 1,
+  upkeep: 0,
+};
+
+/** A feature says more than its tests; among equals the largest change does, then the first. */
+function weightOf({ commit, files }: OwnCommit): number {
+  const lines = writtenFiles(files ?? []).reduce((sum, file) => sum + changedLines(file), 0);
+  return TITLE_WEIGHT[kindOfWork(subjectOf(commit.message))] + Math.min(lines, 100_000) / 100_001;
+}
+
+/** Names of as many authors as fit a line; those who asked for most reviews first. */
+function reviewTitle(commits: readonly OwnCommit[]): string {
+  const counts = new Map<string, number>();
+  for (const { commit } of commits) {
+    const name = plainLine(commit.author.name).slice(0, 60);
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+  const shown = names.slice(0, 3);
+  const last = names.length > 3 ? 'others' : shown.length > 1 ? shown.pop() : undefined;
+  const list = shown.join(', ') + (last === undefined ? '' : ` and ${last}`);
+  return list === '' ? 'Reviewed changes' : `Reviewed changes by ${list}`;
+}
+
+/** Where the authors state results: the pull request's message and title, then the commits, each text once. */
+function messagesOf({ pullRequest, commits }: Contribution): readonly string[] {
+  const landing = pullRequest ? [bodyOf(pullRequest.commit.message)] : [];
+  const title = pullRequest?.pullRequest.title ?? '';
+  // Only the body of a merge is its pull request's own; the subject names branches.
+  return [...new Set([title, ...landing, ...commits.map(({ commit }) => commit.message)])].filter(Boolean);
+}
+
+function reviewersAround({ pullRequest, commits }: Contribution, context: SuggestContext): readonly string[] {
+  const trailers = [...commits.map(({ commit }) => commit), ...(pullRequest ? [pullRequest.commit] : [])];
+  const people = trailers
+    .flatMap(({ message: text }) => reviewersOf(text))
+    .filter((person) => !context.isUser(person));
+  const logins = (pullRequest?.pullRequest.reviewers ?? []).map((name) => ({ name, email: '' }));
+  return namesOf([...people, ...logins.filter((person) => !context.isUser(person))]);
+}
+
+function coAuthorsAround({ commits }: Contribution, context: SuggestContext): readonly string[] {
+  const people = commits.flatMap(({ commit, role }) => [
+    ...coAuthorsOf(commit.message),
+    // What the user co-wrote has another author.
+    ...(role === 'author' ? [] : [commit.author]),
+  ]);
+  return namesOf(people.filter((person) => !context.isUser(person)));
+}
+
+/** Each person's name once, without bots. Somebody without a name goes by the address before its `@`. */
+function namesOf(people: readonly Person[]): readonly string[] {
+  const humans = people.filter((person) => automatonKind(person) === null);
+  const names = humans.map(({ name, email }) => plainLine(name || email.replace(/@.*$/, '')).slice(0, 60));
+  return [...new Set(names)].filter(Boolean);
+}
+
+function evidenceOf({ pullRequest, commits }: Contribution, context: SuggestContext): readonly Evidence[] {
+  const listed =
+    commits.length > 0 || !pullRequest ? commits.map(({ commit }) => commit) : [pullRequest.commit];
+  const links = listed.map(
+    (commit): Evidence => ({
+      type: 'commit',
+      hash: commit.hash,
+      subject: plainLine(subjectOf(commit.message)),
+      url: context.commitUrl(commit.hash),
+    }),
+  );
+  if (!pullRequest) return links;
+  const { forge, number, title } = pullRequest.pullRequest;
+  const url = context.pullRequestUrl(pullRequest.pullRequest);
+  return [
+    { type: 'pullRequest', forge, number, title: title === null ? null : plainLine(title), url },
+    ...links,
+  ];
+}
