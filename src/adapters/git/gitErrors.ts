@@ -86,7 +86,7 @@ export function gitError(failure: GitFailure): UserError {
   const cause = new Error(`git ended with ${failure.exitCode ?? 'a signal'}: ${stderr}`);
   if (SPAWN_FAILED.test(stderr)) return gitMissing(null, cause);
   const owner = DUBIOUS_OWNERSHIP.exec(stderr);
-  if (owner) return dubiousOwnership(printable(owner[1] ?? folder), cause);
+  if (owner) return dubiousOwnership(printable(owner[1] ?? owner[2] ?? folder), cause);
   if (NOT_A_REPOSITORY.test(stderr)) return notARepository(folder, cause);
   const kind = OTHER_FAILURES.find(({ pattern }) => pattern.test(stderr));
   const line = firstLine(stderr) || `exit ${failure.exitCode ?? 'by a signal'}`;
@@ -135,9 +135,14 @@ function dubiousOwnership(path: string, cause: Error): UserError {
   return new UserError(
     'dubious-ownership',
     message('Git does not trust {path}, because another user owns it.', { path }),
-    message('If you trust it, run: git config --global --add safe.directory "{path}"', { path }),
+    message('If you trust it, run: git config --global --add safe.directory {path}', { path: quoted(path) }),
     cause,
   );
+}
+
+/** As one word of a shell, whatever the folder's name would run there. */
+function quoted(path: string): string {
+  return /^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** Git's own words: the fatal line, else the first, without its prefix. */
@@ -151,6 +156,6 @@ function firstLine(text: string): string {
 function printable(text: string): string {
   return text
     .slice(0, 500)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim();
 }
