@@ -1,6 +1,6 @@
 import { joinParts, splitParts } from './binaryParts.ts';
 import type { Commit } from './commit.ts';
-import type { HistoryState, RevertCandidate } from './historyState.ts';
+import type { HistoryState, RevertingCommit } from './historyState.ts';
 import type { OwnHistory } from './ownHistory.ts';
 
 /** Raised whenever the format, or what is read from a log, changes: older caches are then ignored. */
@@ -52,7 +52,7 @@ interface StateRecord {
   readonly hashLength: number;
   readonly moreParents: readonly (readonly [number, readonly number[]])[];
   readonly own: readonly (readonly [number, Commit])[];
-  readonly reverts: readonly RevertCandidate[];
+  readonly reverts: readonly RevertingCommit[];
   readonly merges: readonly Commit[];
 }
 
@@ -78,6 +78,7 @@ export function encodeHistoryCache({ key, moment, result, state }: CacheContent)
       bytesOf(graph.firstParents),
       bytesOf(graph.secondParents),
       bytesOf(graph.suffixNumbers),
+      bytesOf(graph.commitTimes),
       graph.flags,
     );
   }
@@ -100,8 +101,11 @@ function stateOf(
   record: StateRecord | null,
   columns: readonly (() => Uint8Array | null)[],
 ): HistoryState | null {
-  const [hashes, firstParents, secondParents, suffixNumbers, flags] = columns.map((column) => column());
-  if (!record || !hashes || !firstParents || !secondParents || !suffixNumbers || !flags) return null;
+  const [hashes, firstParents, secondParents, suffixNumbers, commitTimes, flags] = columns.map((column) =>
+    column(),
+  );
+  if (!record || !hashes || !firstParents || !secondParents || !suffixNumbers || !commitTimes || !flags)
+    return null;
   return {
     graph: {
       size: record.size,
@@ -112,6 +116,7 @@ function stateOf(
       moreParents: new Map(record.moreParents),
       flags,
       suffixNumbers: new Uint32Array(suffixNumbers.buffer, suffixNumbers.byteOffset, record.size),
+      commitTimes: new Uint32Array(commitTimes.buffer, commitTimes.byteOffset, record.size),
     },
     own: new Map(record.own),
     reverts: record.reverts,

@@ -1,10 +1,12 @@
 import type { Commit } from './commit.ts';
 import type { HistoryGraph } from './graph/historyGraph.ts';
+import type { Revert } from './reverts.ts';
 
-/** A commit that undoes or redoes another one, as its message says; of anybody. */
-export interface RevertCandidate {
+/** A commit, of anybody, that says it reverts or lands again another one. */
+export interface RevertingCommit {
   readonly node: number;
   readonly commit: Commit;
+  readonly revert: Revert;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface HistoryState {
   readonly graph: HistoryGraph;
   /** The user's commits by node. */
   readonly own: ReadonlyMap<number, Commit>;
-  readonly reverts: readonly RevertCandidate[];
+  readonly reverts: readonly RevertingCommit[];
   /** Messages of merges that were read one by one, by hash. */
   readonly merges: ReadonlyMap<string, Commit>;
 }

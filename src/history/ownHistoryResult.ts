@@ -1,11 +1,13 @@
 import { message } from '../base/message.ts';
 import { type Attribution, attribute, PLACE } from './attribution.ts';
 import type { Commit } from './commit.ts';
+import { findReverts } from './findReverts.ts';
 import { compactGraph } from './graph/compactGraph.ts';
-import { hashOf } from './graph/historyGraph.ts';
+import { hashOf, NONE } from './graph/historyGraph.ts';
 import type { CachedResult } from './historyCache.ts';
 import type { HistorySource } from './historySource.ts';
 import type { HistoryState } from './historyState.ts';
+import { measureSuffixes } from './measureSuffixes.ts';
 import { parseLog } from './parseLog.ts';
 import type { StateReading } from './readState.ts';
 import { type AuthorDays, compareCommits, selectOwn } from './selectOwn.ts';
@@ -45,12 +47,16 @@ export async function resultOf(
     })
     .sort((a, b) => compareCommits(a.commit, b.commit));
 
+  const reverts = state.reverts
+    .filter(({ node }) => attribution.places[node] !== PLACE.unreached)
+    .sort((a, b) => compareCommits(a.commit, b.commit));
+
   return {
     result: {
       commits,
       merges: attributedMerges,
-      reverts: [],
-      suffixIsPullRequest: false,
+      reverts: findReverts(reverts, [...selected.map(({ commit }) => commit), ...merges.values()]),
+      suffixIsPullRequest: measureSuffixes(state.graph, tips[0] ?? NONE),
       notes: complete ? [] : [CUT_SHORT],
     },
     state: reachable({ ...state, merges }, attribution, tips),
@@ -98,7 +104,7 @@ function reachable(state: HistoryState, { places }: Attribution, tips: readonly 
     ),
     reverts: state.reverts
       .filter(({ node }) => isKept(node))
-      .map(({ node, commit }) => ({ node: nodes[node] as number, commit })),
+      .map((reverting) => ({ ...reverting, node: nodes[reverting.node] as number })),
     merges: state.merges,
   };
 }

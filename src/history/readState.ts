@@ -3,7 +3,7 @@ import { createGraphBuilder } from './graph/graphBuilder.ts';
 import { wasRead } from './graph/historyGraph.ts';
 import { createHistoryScan } from './graph/scanHistory.ts';
 import type { HistorySource } from './historySource.ts';
-import type { HistoryState, RevertCandidate } from './historyState.ts';
+import type { HistoryState, RevertingCommit } from './historyState.ts';
 import type { Identity } from './identity.ts';
 
 /** What to read. */
@@ -83,14 +83,14 @@ function createCollector(
 ) {
   const builder = createGraphBuilder(base?.graph ?? null);
   const own = new Map<number, Commit>(base?.own);
-  const reverts = new Map<number, RevertCandidate>(
-    base?.reverts.map((candidate) => [candidate.node, candidate]),
+  const reverts = new Map<number, RevertingCommit>(
+    base?.reverts.map((reverting) => [reverting.node, reverting]),
   );
   const scan = createHistoryScan({
     builder,
     identity,
     onOwn: (node, commit) => own.set(node, commit),
-    onRevert: (node, commit) => reverts.set(node, { node, commit }),
+    onRevert: (reverting) => reverts.set(reverting.node, reverting),
   });
   return {
     nodeOf: builder.nodeOf,

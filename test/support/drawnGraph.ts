@@ -21,7 +21,8 @@ export function drawGraph(drawing: Drawing, flags: Readonly<Record<string, numbe
   const nodes = new Map<string, number>();
   for (const [name, parents] of Object.entries(drawing)) {
     const bytes = new TextEncoder().encode(parents.map(hashOfName).join(' '));
-    builder.add(builder.nodeOf(hashOfName(name)), bytes, 0, bytes.length, flags[name] ?? 0, 0);
+    const columns = { flags: flags[name] ?? 0, suffixNumber: 0, commitTime: 0 };
+    builder.add(builder.nodeOf(hashOfName(name)), columns, bytes, 0, bytes.length);
   }
   for (const name of names) nodes.set(name, builder.nodeOf(hashOfName(name)));
   const byNode = new Map([...nodes].map(([name, node]) => [node, name]));

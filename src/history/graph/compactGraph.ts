@@ -40,6 +40,7 @@ export function compactGraph(graph: HistoryGraph, isKept: (node: number) => bool
       ),
       flags: Uint8Array.from(kept, (node) => graph.flags[node] as number),
       suffixNumbers: Uint32Array.from(kept, (node) => graph.suffixNumbers[node] as number),
+      commitTimes: Uint32Array.from(kept, (node) => graph.commitTimes[node] as number),
     },
   };
 }

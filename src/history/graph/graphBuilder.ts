@@ -8,6 +8,13 @@ const HEX_VALUES = Uint8Array.from({ length: 256 }, (_, code) => {
 });
 const FIRST_CAPACITY = 1024;
 
+/** What {@link HistoryGraph} keeps of a commit besides its hash and parents. */
+export interface CommitColumns {
+  readonly flags: number;
+  readonly suffixNumber: number;
+  readonly commitTime: number;
+}
+
 /** Adds commits to a {@link HistoryGraph}, in any order. */
 export interface GraphBuilder {
   /** Node of the hash written in hexadecimal at `start` of `bytes`; a new one if need be. */
@@ -15,10 +22,10 @@ export interface GraphBuilder {
   /** {@link nodeAt} for a hash as text. */
   nodeOf(hash: string): number;
   /**
-   * Records a commit that was read: its parents stand in `bytes`, separated by spaces. The second reading of
-   * a commit changes nothing.
+   * Records a commit that was read: its parents stand from `start` to `end` of `bytes`, separated by spaces. The
+   * second reading of a commit changes nothing.
    */
-  add(node: number, bytes: Uint8Array, start: number, end: number, flags: number, suffixNumber: number): void;
+  add(node: number, commit: CommitColumns, bytes: Uint8Array, start: number, end: number): void;
   /** The graph so far; a view that further additions may change or leave behind. */
   graph(): HistoryGraph;
 }
@@ -33,6 +40,7 @@ export function createGraphBuilder(base: HistoryGraph | null): GraphBuilder {
   let secondParents = copyOf(Int32Array, base?.secondParents, capacity);
   let flags = copyOf(Uint8Array, base?.flags, capacity);
   let suffixNumbers = copyOf(Uint32Array, base?.suffixNumbers, capacity);
+  let commitTimes = copyOf(Uint32Array, base?.commitTimes, capacity);
   const moreParents = new Map<number, readonly number[]>(base?.moreParents);
   /** Open addressing; holds node + 1, 0 for an empty slot. At most half full. */
   let slots = new Int32Array(0);
@@ -66,6 +74,7 @@ export function createGraphBuilder(base: HistoryGraph | null): GraphBuilder {
     secondParents = copyOf(Int32Array, secondParents, capacity);
     flags = copyOf(Uint8Array, flags, capacity);
     suffixNumbers = copyOf(Uint32Array, suffixNumbers, capacity);
+    commitTimes = copyOf(Uint32Array, commitTimes, capacity);
     rebuildSlots();
   }
 
@@ -100,15 +109,16 @@ export function createGraphBuilder(base: HistoryGraph | null): GraphBuilder {
   return {
     nodeAt,
     nodeOf: (hash) => nodeAt(new TextEncoder().encode(hash), 0, hash.length),
-    add(node, bytes, start, end, commitFlags, suffixNumber) {
+    add(node, commit, bytes, start, end) {
       if (((flags[node] as number) & FLAG.read) !== 0) return;
       const parents: number[] = [];
       for (let from = start; from < end; from += 2 * hashLength) {
         if (bytes[from] === SPACE) from++;
         parents.push(nodeAt(bytes, from, 2 * hashLength));
       }
-      flags[node] = commitFlags | FLAG.read;
-      suffixNumbers[node] = suffixNumber;
+      flags[node] = commit.flags | FLAG.read;
+      suffixNumbers[node] = commit.suffixNumber;
+      commitTimes[node] = Math.min(2 ** 32 - 1, commit.commitTime);
       firstParents[node] = parents[0] ?? NONE;
       secondParents[node] = parents[1] ?? NONE;
       if (parents.length > 2) moreParents.set(node, parents.slice(2));
@@ -122,6 +132,7 @@ export function createGraphBuilder(base: HistoryGraph | null): GraphBuilder {
       moreParents,
       flags: flags.subarray(0, size),
       suffixNumbers: suffixNumbers.subarray(0, size),
+      commitTimes: commitTimes.subarray(0, size),
     }),
   };
 }

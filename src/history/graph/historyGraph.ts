@@ -35,6 +35,8 @@ export interface HistoryGraph {
   readonly flags: Uint8Array;
   /** Number in the `(#N)` that ends the subject, or 0. */
   readonly suffixNumbers: Uint32Array;
+  /** Seconds since 1970; times outside 1970 to 2106 are moved to the nearer end. */
+  readonly commitTimes: Uint32Array;
 }
 
 /** All parents of `node`, first parent first. */

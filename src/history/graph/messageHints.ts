@@ -10,10 +10,27 @@ const COLON = 0x3a;
 const LONGEST_KEY = 24;
 /** Bytes of a subject's end that hold any suffix `(#N)`, and the blank before it. */
 const LONGEST_SUFFIX = 20;
-/** How the first line of a commit that undoes or redoes another one begins; lower case. */
-const REVERT_WORDS = ['revert', 'reapply', 'reland', 're-land'].map(codesOf);
-const THIS_REVERTS = codesOf('this reverts');
+/** What speaks of undoing and redoing, in lower case; see `revertOf`. */
+const REVERT_WORDS = wordsByFirstByte([
+  ...['revert', 'reappl', 're-appl', 'relan', 're-lan', 'recommit', 're-commit', 'unrevert', 'un-revert'],
+  ...[
+    'back out',
+    'back-out',
+    'backout',
+    'backs out',
+    'backed out',
+    'backed-out',
+    'backedout',
+    'original commit',
+  ],
+]);
+/** In a body they begin a line, or follow "This is a". */
+const REVERT_WINDOW = 24;
 const BY = codesOf('by');
+
+const MAY_BE_TRAILER = 1;
+const MAY_REVERT = 2;
+const LINE_STARTS = lineStarts();
 
 /** What a message may hold; `true` only says that it is worth decoding and reading properly. */
 export interface MessageHints {
@@ -37,19 +54,19 @@ export function readHints(
   hints: MessageHints,
 ): void {
   let next = lineEnd(bytes, start, end);
-  hints.revert = REVERT_WORDS.some((word) => startsWith(bytes, start, next, word));
-  hints.role = false;
   let subjectEnd = next;
   let inSubject = true;
+  hints.revert = speaksOfReverts(bytes, start, next);
+  hints.role = false;
   for (let line = next + 1; line < end; line = next + 1) {
     next = lineEnd(bytes, line, end);
     inSubject &&= !isBlankLine(bytes, line, next);
     if (inSubject) subjectEnd = next;
-    const first = (bytes[line] as number) | 0x20;
-    // a, c and r begin the keys of trailers.
-    if (first === 0x61 || first === 0x63 || first === 0x72)
-      hints.role ||= trailerNamesUser(bytes, line, end, mayNameUser);
-    else if (first === 0x74) hints.revert ||= startsWith(bytes, line, end, THIS_REVERTS);
+    const first = LINE_STARTS[bytes[line] as number] as number;
+    if ((first & MAY_BE_TRAILER) !== 0) hints.role ||= trailerNamesUser(bytes, line, end, mayNameUser);
+    if ((first & MAY_REVERT) !== 0) {
+      hints.revert ||= speaksOfReverts(bytes, line, Math.min(next, line + REVERT_WINDOW));
+    }
   }
   hints.suffixNumber = suffixNumberAt(bytes, start, subjectEnd);
 }
@@ -99,6 +116,37 @@ function startsWith(bytes: Uint8Array, start: number, end: number, word: readonl
   return true;
 }
 
+/** Whether one of the words stands between `start` and `end`. */
+function speaksOfReverts(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const words = REVERT_WORDS[(bytes[at] as number) | 0x20];
+    if (words?.some((word) => startsWith(bytes, at, bytes.length, word))) return true;
+  }
+  return false;
+}
+
 function codesOf(word: string): readonly number[] {
   return [...word].map((letter) => letter.charCodeAt(0));
+}
+
+/** Words by the code of their first letter. */
+function wordsByFirstByte(words: readonly string[]): (readonly (readonly number[])[] | undefined)[] {
+  return Array.from({ length: 256 }, (_, code) => {
+    const group = words.filter((word) => word.charCodeAt(0) === code).map(codesOf);
+    return group.length > 0 ? group : undefined;
+  });
+}
+
+/** Flags of the bytes that may begin a line of interest, in either case. */
+function lineStarts(): Uint8Array {
+  const flags = new Uint8Array(256);
+  const set = (letters: string, flag: number) => {
+    for (const letter of letters + letters.toUpperCase()) {
+      const code = letter.charCodeAt(0);
+      flags[code] = (flags[code] as number) | flag;
+    }
+  };
+  set('acr', MAY_BE_TRAILER);
+  set('rbotiu["', MAY_REVERT);
+  return flags;
 }

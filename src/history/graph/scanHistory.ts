@@ -1,4 +1,5 @@
 import type { Commit, Person } from '../commit.ts';
+import type { RevertingCommit } from '../historyState.ts';
 import type { Identity } from '../identity.ts';
 import {
   createCommitDecoder,
@@ -10,6 +11,7 @@ import {
 } from '../logRecords.ts';
 import { roleIn, trailerNamesUser } from '../ownRole.ts';
 import { isForgeCommitter } from '../pullRequests/forgeCommitter.ts';
+import { revertOf } from '../reverts.ts';
 import type { Role } from '../role.ts';
 import { createByteMemo } from './byteMemo.ts';
 import type { GraphBuilder } from './graphBuilder.ts';
@@ -29,8 +31,8 @@ export interface ScanInput {
   readonly identity: Identity;
   /** Called for each of the user's commits. */
   readonly onOwn: (node: number, commit: Commit) => void;
-  /** Called for each commit that looks as if it undid or redid another one. */
-  readonly onRevert: (node: number, commit: Commit) => void;
+  /** Called for each commit, of anybody, that reverts or lands again another one. */
+  readonly onRevert: (reverting: RevertingCommit) => void;
 }
 
 const ROLE_FLAGS: Readonly<Record<Role, number>> = {
@@ -73,16 +75,12 @@ export function createHistoryScan({ builder, identity, onOwn, onRevert }: ScanIn
         flags |= ROLE_FLAGS[role];
         onOwn(node, commit);
       }
-      if (hints.revert) onRevert(node, commit);
+      const revert = hints.revert ? revertOf(commit) : null;
+      if (revert !== null) onRevert({ node, commit, revert });
     }
-    builder.add(
-      node,
-      bytes,
-      fieldStart(record, FIELD.parents),
-      fieldEnd(record, FIELD.parents),
-      flags,
-      hints.suffixNumber,
-    );
+    const commitTime = secondsAt(bytes, fieldStart(record, FIELD.commitDate));
+    const columns = { flags, suffixNumber: hints.suffixNumber, commitTime };
+    builder.add(node, columns, bytes, fieldStart(record, FIELD.parents), fieldEnd(record, FIELD.parents));
   }
 
   const reader = createRecordReader(take);
@@ -98,4 +96,13 @@ export function createHistoryScan({ builder, identity, onOwn, onRevert }: ScanIn
 function personOf(fields: string): Person {
   const [name = '', email = ''] = fields.split('\0');
   return { name, email };
+}
+
+/** Reads the seconds of a raw date; 0 when they are negative. */
+function secondsAt(bytes: Uint8Array, start: number): number {
+  let seconds = 0;
+  for (let at = start; (bytes[at] as number) >= 0x30 && (bytes[at] as number) <= 0x39; at++) {
+    seconds = seconds * 10 + (bytes[at] as number) - 0x30;
+  }
+  return seconds;
 }
