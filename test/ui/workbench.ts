@@ -117,21 +117,24 @@ const ISOLATED: Readonly<Record<string, string | undefined>> = {
   VSCODE_IPC_HOOK_CLI: undefined,
 };
 
-/** Until VS Code has read all extensions the palette lacks their commands, and it searches only when typed in. */
+/** An open palette does not notice commands that VS Code learns of later, when it has read all extensions. */
 async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type="text"]');
-  const row = page
-    .locator('.quick-input-list .monaco-list-row')
-    .filter({ has: page.getByText(title, { exact: true }) })
-    .first();
+  const label = page
+    .locator('.quick-input-list .monaco-list-row .label-name')
+    .getByText(title, { exact: true });
   for (let attempt = 0; attempt < 20; attempt++) {
+    await page.keyboard.press('F1');
     await input.fill(`>${title}`);
-    const found = await row.waitFor({ timeout: 1000 }).then(
-      () => true,
-      () => false,
-    );
-    if (found) return row.click();
+    const found = await label
+      .first()
+      .waitFor({ timeout: 1000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (found) return label.first().click();
+    await page.keyboard.press('Escape');
   }
-  throw new Error(`The palette has no command "${title}".`);
+  throw new Error(`The palette has no command "${title}" that is enabled.`);
 }
