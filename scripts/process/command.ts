@@ -43,7 +43,7 @@ export async function runNode(
 }
 
 /** This process's environment with the project's Node first on PATH. */
-export function projectEnvironment(): NodeJS.ProcessEnv {
+function projectEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: `${dirname(projectNode)}${delimiter}${process.env.PATH ?? ''}` };
 }
 
