@@ -9,11 +9,16 @@ export async function readRegularFile(path: string, limit: number): Promise<Uint
   try {
     // Windows has neither such pipes nor the flag.
     await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const { size } = await file.stat();
-    if (!(await file.stat()).isFile()) return null;
-    const bytes = new Uint8Array(Math.min(size, limit));
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-    return bytes.subarray(0, bytesRead);
+    const stats = await file.stat();
+    if (!stats.isFile()) return null;
+    const bytes = new Uint8Array(Math.min(stats.size, limit));
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
+      if (bytesRead === 0) break; // it has become shorter
+      length += bytesRead;
+    }
+    return bytes.subarray(0, length);
   } catch {
     return null;
   }

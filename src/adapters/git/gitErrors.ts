@@ -1,6 +1,8 @@
 import { message } from '../../base/message.ts';
 import { UserError } from '../../base/userError.ts';
 
+const GIVE_PERMISSION = message('Give your user the right to read the folder and its .git.');
+
 /** How a git process ended when it did not end well. */
 export interface GitFailure {
   /** `null` when a signal ended it. */
@@ -42,6 +44,16 @@ export function folderMissing(folder: string, cause?: unknown): UserError {
     'folder-missing',
     message('There is no folder {folder}.', { folder: printable(folder) }),
     message('Check the path; a removed or renamed folder has to be opened again.'),
+    cause,
+  );
+}
+
+/** `permission-denied`, before git was asked. */
+export function permissionDenied(path: string, cause: unknown): UserError {
+  return new UserError(
+    'permission-denied',
+    message('You may not read {path}.', { path: printable(path) }),
+    GIVE_PERMISSION,
     cause,
   );
 }
@@ -119,7 +131,7 @@ const OTHER_FAILURES = [
   {
     code: 'permission-denied',
     pattern: /Permission denied|Operation not permitted/i,
-    remedy: message('Give your user the right to read the folder and its .git.'),
+    remedy: GIVE_PERMISSION,
   },
   {
     code: 'missing-object',

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { folderMissing, notARepository } from './gitErrors.ts';
+import { folderMissing, notARepository, permissionDenied } from './gitErrors.ts';
 
 /** The repository that holds a folder. */
 export interface RepositoryRoot {
@@ -15,7 +15,8 @@ export interface RepositoryRoot {
  * Finds the repository as git would, by looking for `.git` upwards, with one difference: a bare repository
  * counts only when it is `folder` itself and lies in no work tree. A clone can carry another repository,
  * with a configuration of its author's choice, as ordinary files; git before 2.38 would use it.
- * Source: git-config(1), safe.bareRepository. Throws `folder-missing` or `not-a-repository`.
+ * Source: git-config(1), safe.bareRepository. Throws `folder-missing`,
+ * `not-a-repository` or `permission-denied`.
  */
 export async function findRepositoryRoot(folder: string): Promise<RepositoryRoot> {
   const start = await realFolder(folder);
@@ -36,7 +37,7 @@ async function realFolder(folder: string): Promise<string> {
     const path = await realpath(folder);
     if ((await stat(path)).isDirectory()) return path;
   } catch (error) {
-    throw folderMissing(folder, error);
+    throw isPermission(error) ? permissionDenied(folder, error) : folderMissing(folder, error);
   }
   throw folderMissing(folder);
 }
@@ -63,10 +64,16 @@ async function isGitDirectory(directory: string): Promise<boolean> {
   return head !== null && objects === 'directory' && refs === 'directory';
 }
 
+/** `null` when nothing is there. */
 async function kindOf(path: string): Promise<'file' | 'directory' | null> {
   try {
     return (await stat(path)).isDirectory() ? 'directory' : 'file';
-  } catch {
+  } catch (error) {
+    if (isPermission(error)) throw permissionDenied(path, error);
     return null;
   }
+}
+
+function isPermission(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../../src/base/userError.ts';
 import type { TestRepository } from '../../support/gitRepository.ts';
@@ -213,6 +213,24 @@ describe('errors of git', function () {
       assert.deepEqual(await useEverything(source), []);
       assert.equal(count(), before);
     }
+  });
+
+  it('says that the folder or its .git may not be read', async () => {
+    if (process.platform === 'win32') return;
+    const { folder } = playground.repository();
+    const codes: string[] = [];
+    // Nothing is forbidden to root, so that root becomes somebody else for a moment.
+    const isRoot = process.geteuid?.() === 0;
+    chmodSync(join(folder, '.git'), 0);
+    chmodSync(folder, 0o755);
+    if (isRoot) process.seteuid?.(65534);
+    try {
+      codes.push(await codeOf(tips(folder)), await codeOf(tips(join(folder, '.git/objects'))));
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(join(folder, '.git'), 0o755);
+    }
+    assert.deepEqual(codes, ['permission-denied', 'permission-denied']);
   });
 
   it('stops an answer that is too large', async () => {
