@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../../src/base/userError.ts';
 import type { TestRepository } from '../../support/gitRepository.ts';
@@ -20,6 +20,13 @@ import {
 
 function objectPath(repository: TestRepository, hash: string): string {
   return join(repository.folder, '.git/objects', hash.slice(0, 2), hash.slice(2));
+}
+
+/** Objects are read-only files, which nobody but root may truncate. */
+function cut(path: string, length: number): void {
+  const bytes = readFileSync(path);
+  rmSync(path);
+  writeFileSync(path, bytes.subarray(0, length));
 }
 
 describe('errors of git', function () {
@@ -120,7 +127,7 @@ describe('errors of git', function () {
   it('delivers what comes before a corrupt object', async () => {
     const repository = playground.repository({ commits: [] });
     const hashes = ['One', 'Two', 'Three', 'Four'].map((message) => repository.commit({ message }));
-    truncateSync(objectPath(repository, hashes[1] as string), 20);
+    cut(objectPath(repository, hashes[1] as string), 20);
     const { text, error } = await drain(wholeLog(sourceOf(repository.folder)));
     assert.ok(error instanceof UserError && error.code === 'corrupt-object', String(error));
     assert.match(error.message, /fsck/);
@@ -129,8 +136,8 @@ describe('errors of git', function () {
   });
 
   for (const [damage, harm] of [
-    ['empty', (path: string) => truncateSync(path, 0)],
-    ['cut short', (path: string) => truncateSync(path, readFileSync(path).length - 8)],
+    ['empty', (path: string) => cut(path, 0)],
+    ['cut short', (path: string) => cut(path, -8)],
     ['gone', (path: string) => rmSync(path)],
   ] as const) {
     it(`delivers the other branches when the tip of one is ${damage}`, async () => {
