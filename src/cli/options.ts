@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { parseIsoDate } from '../base/isoDate.ts';
+import { message } from '../base/message.ts';
+import { UserError } from '../base/userError.ts';
+import type { CliIo } from './io.ts';
+
+/** Wrong usage: what was wrong, and where to read more. */
+export function usageError(problem: string, command: string): UserError {
+  return new UserError(
+    'usage',
+    message('{problem}', { problem }),
+    message('See: staffward {command} --help', { command }),
+  );
+}
+
+/** The options of `args`; throws a usage error for an unknown one, a missing value or a stray argument. */
+export function parseOptions<const T extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: T,
+  command: string,
+) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw usageError(error instanceof Error ? error.message.split('\n', 1).join() : String(error), command);
+  }
+}
+
+/** The ISO date that `option` was given, `null` when it was not. Throws a usage error for anything else. */
+export function dateOption(text: string | undefined, option: string, command: string): string | null {
+  if (text === undefined) return null;
+  const date = parseIsoDate(text);
+  if (date !== null) return date;
+  throw usageError(`${option} takes a date such as 2026-11-23, not ${JSON.stringify(text)}.`, command);
+}
+
+/** The one of `choices` that `option` was given. Throws a usage error that lists them. */
+export function choiceOption(
+  text: string,
+  choices: readonly string[],
+  option: string,
+  command: string,
+): string {
+  if (choices.includes(text)) return text;
+  throw usageError(`${option} is one of ${choices.join(', ')}, not ${JSON.stringify(text)}.`, command);
+}
+
+/** Absolute path of a folder argument. */
+export function folderOption(text: string, { cwd, home }: Pick<CliIo, 'cwd' | 'home'>): string {
+  return text === '~' || text.startsWith('~/') ? resolve(home, text.slice(2)) : resolve(cwd, text);
+}
+
+/** Both dates, checked for their order. */
+export function rangeOptions(
+  { since, until }: { readonly since?: string | undefined; readonly until?: string | undefined },
+  command: string,
+): { since: string | null; until: string | null } {
+  const range = {
+    since: dateOption(since, '--since', command),
+    until: dateOption(until, '--until', command),
+  };
+  if (range.since !== null && range.until !== null && range.since > range.until) {
+    throw usageError(`--since ${range.since} is later than --until ${range.until}.`, command);
+  }
+  return range;
+}
