@@ -1,0 +1,87 @@
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReviewPeriod } from '../../base/reviewPeriod.ts';
+import { applyTextEdits, type TextEdit } from '../../base/textEdit.ts';
+import { newBragDocument } from '../../brag/document/newDocument.ts';
+import { type Decision, parseDecisions, renderDecision } from '../../brag/suggestions/decisions.ts';
+import { editFile } from './editFile.ts';
+import { errorCode, explained } from './fileErrors.ts';
+import { ensureFolder } from './journalFolder.ts';
+import { decodeText } from './losslessText.ts';
+
+/** A journal on disk. Every method rejects with a `UserError` when the disk does not let it work. */
+export interface Journal {
+  /** Absolute path. */
+  readonly folder: string;
+  /** Absolute path of a review period's brag document, whether it exists or not. */
+  documentPath(period: Pick<ReviewPeriod, 'name'>): string;
+  /** The text of a brag document, `null` when there is none. */
+  readDocument(period: Pick<ReviewPeriod, 'name'>): Promise<string | null>;
+  /**
+   * Changes a brag document under its lock; it is made when it is missing, and so is the journal's folder.
+   * `edits` may be asked more than once, when the file changes meanwhile. Resolves to whether it changed.
+   */
+  editDocument(
+    period: Pick<ReviewPeriod, 'name'>,
+    edits: (text: string) => readonly TextEdit[],
+    signal?: AbortSignal,
+  ): Promise<boolean>;
+  /** In the order in which they were made. */
+  readDecisions(): Promise<readonly Decision[]>;
+  appendDecisions(decisions: readonly Decision[]): Promise<void>;
+}
+
+/** The journal in `folder`, an absolute path. Nothing is read or made before it is asked for. */
+export function createJournal({ folder }: { readonly folder: string }): Journal {
+  const documentPath = ({ name }: Pick<ReviewPeriod, 'name'>) => join(folder, `${name}.md`);
+  const stateFolder = join(folder, '.staffward');
+  const decisionsPath = join(stateFolder, 'decisions.jsonl');
+  return {
+    folder,
+    documentPath,
+    readDocument: (period) => readText(documentPath(period)),
+    async editDocument(period, edits, signal = new AbortController().signal) {
+      await ensureFolder(folder);
+      return editFile(
+        documentPath(period),
+        (text) => {
+          const document = text === '' ? newBragDocument(period.name) : text;
+          return applyTextEdits(document, edits(document));
+        },
+        signal,
+      );
+    },
+    async readDecisions() {
+      return parseDecisions((await readText(decisionsPath)) ?? '');
+    },
+    async appendDecisions(decisions) {
+      if (decisions.length === 0) return;
+      await ensureFolder(folder);
+      await ensureFolder(stateFolder);
+      await explained(decisionsPath, () =>
+        appendLines(decisionsPath, decisions.map(renderDecision).join('')),
+      );
+    },
+  };
+}
+
+async function readText(path: string): Promise<string | null> {
+  return explained(path, async () => {
+    try {
+      return decodeText(await readFile(path), path);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+  });
+}
+
+/** One write at the end of the file, on a new line even when the last one was torn. */
+async function appendLines(path: string, lines: string): Promise<void> {
+  await using file = await open(path, 'a+', 0o600);
+  const { size } = await file.stat();
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(1), 0, 1, Math.max(size - 1, 0));
+  const isTorn = bytesRead === 1 && buffer[0] !== 0x0a;
+  await file.appendFile(`${isTorn ? '\n' : ''}${lines}`);
+  await file.sync();
+}
