@@ -16,17 +16,17 @@ export function userStrings(): readonly string[] {
   const found = new Set<string>();
   for (const file of globSync(SOURCES, { cwd: projectRoot })) {
     const text = readFileSync(join(projectRoot, file), 'utf8');
-    for (const [, literal = ''] of text.matchAll(CALL)) found.add(valueOf(literal));
+    for (const [, literal = ''] of text.matchAll(CALL)) found.add(textOf(literal));
     if (!CALL_WITH_TABLE.test(text)) continue;
     for (const [, literal = ''] of text.matchAll(SENTENCE)) {
-      const value = valueOf(literal);
+      const value = textOf(literal);
       if (/^[A-Z{].* /.test(value)) found.add(value);
     }
   }
   return [...found].sort();
 }
 
-function valueOf(literal: string): string {
+function textOf(literal: string): string {
   return literal
     .slice(1, -1)
     .replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character));

@@ -1,0 +1,13 @@
+import { mergeSuggestions } from '../../brag/suggestions/phrase.ts';
+import { addEntry } from '../journal/addEntry.ts';
+import type { SessionParts } from '../sessionParts.ts';
+import { editEntry } from './editEntry.ts';
+import { targetsOf } from './targets.ts';
+
+/** Writes several suggestions as one entry, which the user names first. */
+export async function acceptSelectedAsOne(parts: SessionParts, args: readonly unknown[]): Promise<void> {
+  const suggestions = (await targetsOf(parts, args, { many: true })).map(({ suggestion }) => suggestion);
+  if (suggestions.length === 0) return;
+  const entry = await editEntry(mergeSuggestions(suggestions));
+  if (entry) await addEntry(parts, entry, suggestions);
+}

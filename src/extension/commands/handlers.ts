@@ -1,0 +1,34 @@
+import type { SessionParts } from '../sessionParts.ts';
+import { acceptSelectedAsOne } from './acceptSelectedAsOne.ts';
+import { acceptSuggestion } from './acceptSuggestion.ts';
+import { addToExistingEntry } from './addToExistingEntry.ts';
+import { chooseReviewPeriod } from './chooseReviewPeriod.ts';
+import { collectSuggestions } from './collectSuggestions.ts';
+import type { CommandHandlers } from './commandIds.ts';
+import { dismissSuggestion } from './dismissSuggestion.ts';
+import { editAndAcceptSuggestion } from './editAndAcceptSuggestion.ts';
+import { logImpact } from './logImpact.ts';
+import { openBragDocument } from './openBragDocument.ts';
+import { openEvidence } from './openEvidence.ts';
+import { showSetAside } from './showSetAside.ts';
+import { undoDismiss } from './undoDismiss.ts';
+
+/** Which function runs for which command. */
+export function commandHandlers(parts: SessionParts): CommandHandlers {
+  return {
+    'staffward.collectSuggestions': () => collectSuggestions(parts),
+    'staffward.cancelCollecting': async () => parts.collector.cancel(),
+    'staffward.logImpact': () => logImpact(parts),
+    'staffward.openBragDocument': () => openBragDocument(parts),
+    'staffward.chooseReviewPeriod': () => chooseReviewPeriod(parts),
+    'staffward.showSetAside': () => showSetAside(parts),
+    'staffward.acceptSuggestion': (...args) => acceptSuggestion(parts, args),
+    'staffward.editAndAcceptSuggestion': (...args) => editAndAcceptSuggestion(parts, args),
+    'staffward.addToExistingEntry': (...args) => addToExistingEntry(parts, args),
+    'staffward.acceptSelectedAsOne': (...args) => acceptSelectedAsOne(parts, args),
+    'staffward.dismissSuggestion': (...args) => dismissSuggestion(parts, args),
+    'staffward.undoDismiss': () => undoDismiss(parts),
+    'staffward.openEvidence': (...args) => openEvidence(parts, args),
+    'staffward.showLog': async () => parts.host.log.show(),
+  };
+}

@@ -1,0 +1,59 @@
+import { homedir } from 'node:os';
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { resolveJournalFolder } from '../adapters/files/journalFolder.ts';
+import type { ReviewCycle } from '../base/reviewPeriod.ts';
+
+/** The user's settings, checked. Read anew at every call, so that a change needs no restart. */
+export interface Config {
+  /** Addresses or names that are the user's besides git's own, for the repository in `folder`. */
+  identities(folder: vscode.Uri): readonly string[];
+  /** Absolute path of the journal. Throws a `UserError` for a path that cannot be one. */
+  journalFolder(): string;
+  reviewCycle(): ReviewCycle;
+  statusBarEnabled(): boolean;
+}
+
+const DEFAULT_JOURNAL = '~/brag';
+
+const identitiesSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(320))),
+  v.maxLength(100),
+);
+const lengthSchema = v.picklist(['quarter', 'half', 'year']);
+const monthSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+
+/**
+ * The only reader of settings. A value may come from a settings file that somebody else wrote: one that is not
+ * what its schema says counts as unset and is named in `log`, once a value.
+ */
+export function createConfig(log: vscode.LogOutputChannel): Config {
+  const reported = new Set<string>();
+  function read<T>(setting: string, schema: v.GenericSchema<unknown, T>, fallback: T, scope?: vscode.Uri): T {
+    const value: unknown = vscode.workspace.getConfiguration('staffward', scope).get(setting);
+    const result = v.safeParse(schema, value ?? fallback);
+    if (result.success) return result.output;
+    const report = `${setting}\0${JSON.stringify(value)}`;
+    if (!reported.has(report)) {
+      reported.add(report);
+      log.warn(
+        vscode.l10n.t('The setting "{setting}" has a value that Staffward cannot use; the default applies.', {
+          setting: `staffward.${setting}`,
+        }),
+      );
+    }
+    return fallback;
+  }
+  return {
+    identities: (folder) => read('identities', identitiesSchema, [], folder),
+    journalFolder() {
+      const path = read('journal.folder', v.pipe(v.string(), v.maxLength(4096)), '').trim();
+      return resolveJournalFolder(path || DEFAULT_JOURNAL, { home: homedir(), env: process.env });
+    },
+    reviewCycle: () => ({
+      length: read('reviewPeriod.length', lengthSchema, 'quarter'),
+      fiscalYearStart: read('reviewPeriod.fiscalYearStart', monthSchema, 1),
+    }),
+    statusBarEnabled: () => read('statusBar.enabled', v.boolean(), true),
+  };
+}

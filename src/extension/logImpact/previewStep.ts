@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { ImpactStory } from '../../brag/impactStory.ts';
+import { localizeSection } from '../localize.ts';
+import { plainLabel } from '../quickInput/plainLabel.ts';
+import { askOne, BACK, CANCELLED, type Step } from '../quickInput/steps.ts';
+import { sectionStep, storyQuestions, textStep } from './storySteps.ts';
+
+interface PreviewItem extends vscode.QuickPickItem {
+  /** Asks again for what the line shows; `null` writes the entry. */
+  readonly edit: Step<ImpactStory> | null;
+}
+
+/** Shows the whole story before it is written. Choosing a line asks for it again. */
+export const previewStep: Step<ImpactStory> = async (first, place) => {
+  let story = first;
+  for (;;) {
+    const chosen = await askOne<PreviewItem>(
+      {
+        placeholder: vscode.l10n.t('Read it once more. Choose a line to change it.'),
+        items: previewItems(story),
+        preselected: ({ edit }) => edit === null,
+      },
+      place,
+    );
+    if (chosen === BACK || chosen === CANCELLED) return chosen;
+    if (chosen.edit === null) return story;
+    const edited = await chosen.edit(story, place);
+    if (edited === CANCELLED) return CANCELLED;
+    if (typeof edited === 'object') story = edited;
+  }
+};
+
+function previewItems(story: ImpactStory): readonly PreviewItem[] {
+  const open = vscode.l10n.t('(not answered: the entry asks for it)');
+  return [
+    { label: `$(check) ${vscode.l10n.t('Write This Entry')}`, edit: null },
+    { label: '', kind: vscode.QuickPickItemKind.Separator, edit: null },
+    ...storyQuestions().map((question) => ({
+      label: question.name,
+      detail: plainLabel(story[question.part]) || open,
+      edit: textStep(question),
+    })),
+    { label: vscode.l10n.t('Section'), detail: localizeSection(story.section), edit: sectionStep },
+    ...(story.evidence.length === 0
+      ? []
+      : [
+          {
+            label: vscode.l10n.t('Evidence'),
+            detail: plainLabel(story.evidence.map(({ label }) => label).join(', ')),
+            edit: async (same: ImpactStory) => same,
+          },
+        ]),
+  ];
+}

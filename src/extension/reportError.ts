@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { UserError } from '../base/userError.ts';
+import { localizeError } from './localize.ts';
+
+/** Tells the user what went wrong: a `UserError` in its own words, anything else as a mistake of ours. */
+export function reportError(error: unknown, log: vscode.LogOutputChannel): void {
+  if (error instanceof UserError) {
+    log.warn(error.code, error.cause ?? '');
+    void vscode.window.showErrorMessage(localizeError(error));
+    return;
+  }
+  log.error(error instanceof Error ? error : String(error));
+  const showLog = vscode.l10n.t('Show Log');
+  void vscode.window
+    .showErrorMessage(vscode.l10n.t('Staffward made a mistake. Its log says more.'), showLog)
+    .then((choice) => {
+      if (choice === showLog) log.show();
+    });
+}

@@ -1,0 +1,92 @@
+import { isAbsolute, join } from 'node:path';
+import * as vscode from 'vscode';
+import { createHistoryCacheStore } from '../adapters/files/historyCacheStore.ts';
+import { createJournal } from '../adapters/files/journal.ts';
+import { createCollector } from './collecting/collector.ts';
+import { followRepositories } from './collecting/followRepositories.ts';
+import { loadGitApi } from './collecting/gitApi.ts';
+import { findRepositories } from './collecting/repositories.ts';
+import type { CommandId } from './commands/commandIds.ts';
+import { commandHandlers } from './commands/handlers.ts';
+import type { Host } from './host.ts';
+import { createBragFile } from './journal/bragFile.ts';
+import { createDecisionStore } from './journal/decisionStore.ts';
+import { reportError } from './reportError.ts';
+import { createReviewPeriodChoice } from './reviewPeriodChoice.ts';
+import type { SessionParts } from './sessionParts.ts';
+import { createSetAsideDocument } from './setAsideDocument.ts';
+import { createSuggestedEntries, type SuggestedEntries } from './views/suggestedEntries.ts';
+import { createSuggestionsView } from './views/suggestionsView.ts';
+
+/** What is made when a view is first shown or a command first run. */
+export interface Session {
+  readonly tree: SuggestedEntries;
+  /** Runs a command. Never rejects: the user is told what went wrong. */
+  run(id: CommandId, args: readonly unknown[]): Promise<void>;
+}
+
+/** Wires the parts of one window together. */
+export function createSession(host: Host): Session {
+  const { config, context, log } = host;
+  const journal = lastOf(config.journalFolder, (folder) => {
+    const files = createJournal({ folder });
+    return { files, bragFile: createBragFile(files) };
+  });
+  const gitApi = () => loadGitApi(log);
+  const period = createReviewPeriodChoice(context.workspaceState, config);
+  const identities = (folder: string) => config.identities(vscode.Uri.file(folder));
+  const caches = createHistoryCacheStore({ folder: join(context.globalStorageUri.fsPath, 'history') });
+  const sources = async (signal: AbortSignal) => {
+    if (!vscode.workspace.isTrusted) return { folders: [], git: undefined };
+    const api = await gitApi();
+    // On Linux the git extension names no path, only the program.
+    const git = api && isAbsolute(api.git.path) ? api.git.path : undefined;
+    return {
+      git,
+      folders: await findRepositories({ api, git, journalFolder: config.journalFolder(), signal }),
+    };
+  };
+  const collector = createCollector({ log, caches, identities, sources, period: period.current });
+  const decisions = createDecisionStore(() => journal().files);
+  const setAside = createSetAsideDocument(() =>
+    collector.snapshot().repositories.flatMap((collection) => collection.setAside),
+  );
+  const view = createSuggestionsView({ host, collector, decisions, period });
+  const parts: SessionParts = {
+    host,
+    period,
+    collector,
+    decisions,
+    caches,
+    gitApi,
+    sources,
+    identities,
+    bragFile: () => journal().bragFile,
+    projects: view.projects,
+    collect: view.collect,
+    showSetAside: setAside.show,
+  };
+  const handlers = commandHandlers(parts);
+  const following = followRepositories({ gitApi, view: host.view, collect: view.collect });
+  context.subscriptions.push(collector, decisions, setAside, view, following);
+  return {
+    tree: createSuggestedEntries(view.projects),
+    async run(id, args) {
+      try {
+        await handlers[id](...args);
+      } catch (error) {
+        reportError(error, log);
+      }
+    },
+  };
+}
+
+/** Makes the value for a key anew only when the key has changed. */
+function lastOf<T>(key: () => string, make: (key: string) => T): () => T {
+  let last: { readonly key: string; readonly value: T } | undefined;
+  return () => {
+    const now = key();
+    if (last?.key !== now) last = { key: now, value: make(now) };
+    return last.value;
+  };
+}

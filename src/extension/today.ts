@@ -1,0 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Today where the user is, as an ISO date. The core takes it as an argument. */
+export function today(): string {
+  return Temporal.Now.plainDateISO().toString();
+}
+
+/** The ISO date `days` days before `day`. */
+export function daysBefore(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).subtract({ days }).toString();
+}
