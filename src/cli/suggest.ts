@@ -43,14 +43,19 @@ export async function runSuggest(args: readonly string[], io: CliIo): Promise<nu
   const authors = options.author ?? [];
   const range = rangeOptions(options, 'suggest');
   const period = periodOf({ ...range, all: options.all ?? false }, io.today);
-  const given = (options.repo ?? ['.']).map((folder) => folderOption(folder, io));
-  const folders = await discoverRepositories({ folders: given, environment: io.env, signal: io.signal });
+  const folders: string[] = [];
+  for (const text of options.repo ?? ['.']) {
+    const folder = folderOption(text, io);
+    const found = await discoverRepositories({ folders: [folder], environment: io.env, signal: io.signal });
+    // Reading a folder that is no repository says what is wrong with it.
+    folders.push(...(found.length > 0 ? found : [folder]));
+  }
 
   const suggestions: Suggestion[] = [];
   const setAside: SetAside[] = [];
   let failures = 0;
   const collections = collect({
-    sources: (folders.length > 0 ? folders : given).map((folder) => ({
+    sources: [...new Set(folders)].map((folder) => ({
       folder,
       source: asAuthors(createGitHistorySource({ folder, environment: io.env }), authors),
       identities: authors,

@@ -39,7 +39,7 @@ const FORMS: ReadonlyMap<string, VerbForm> = new Map(
 
 /** "Fix for …", "Support of …", "Change is …": the first word names a thing. */
 const AFTER_A_NOUN =
-  /^(?:$|for|of|in|is|are|was|were|has|have|fails?|failed|should|can|cannot|does|doesn't|by|between)(?:\s|$)/i;
+  /^(?:$|for|of|in|is|are|was|were|has|have|fails|should|can|cannot|does|doesn't|by|between)(?:\s|$)/i;
 /** What opens the object of a verb, and hardly ever follows a noun. */
 const OPENS_AN_OBJECT =
   /^(?:a|an|the|all|any|each|every|both|some|more|less|many|new|old|only|no|this|that|these|those|its?|our|their|your|his|her|them|us|whether|if|when|how|why|which|up|out|off|down|back|over|into|on|to|missing|multiple|several|correct|proper|unused|existing|default|additional|non-\w+|\d\S*|and|`.*|[\w-]*[_.:(][\s\S]*|"[\s\S]*|'[\s\S]*)(?:[\s,]|$)/i;

@@ -112,7 +112,10 @@ const FACTORS: readonly ((work: Rankable) => Factor | null)[] = [
     const people = new Set([...reviewers, ...coAuthors]).size;
     return {
       points: Math.min(9, 3 * people),
-      reason: message('{points}: {people} others took part.', { people }),
+      reason:
+        people === 1
+          ? message('{points}: another person took part.')
+          : message('{points}: {people} other people took part.', { people }),
     };
   },
   function breaking({ contribution }) {

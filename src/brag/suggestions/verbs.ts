@@ -17,7 +17,7 @@ export const SURE_VERBS =
   extract factor fail-fast fetch finalize find finish fix flatten flush fold forbid force forward generalize
   generate get give go group guarantee guard handle harden harmonize hide hoist honor honour ignore implement
   import improve include incorporate increase inform inherit initialize inject inline insert inspect install
-  instantiate instrument integrate introduce invalidate invoke isolate keep kill launch lazify lazy-load lead
+  instantiate instrument integrate introduce invalidate invoke isolate keep kill launch lay lazify lazy-load lead
   learn let leverage lift limit localize locate lower maintain make mark mention merge migrate minimize
   mitigate modernize modify modularize move normalise normalize notify obtain offer omit onboard optimise
   optimize organize outline overhaul override parallelize parameterize parse pass permit persist pick pin
@@ -73,6 +73,7 @@ export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   go: 'went',
   hide: 'hid',
   keep: 'kept',
+  lay: 'laid',
   lead: 'led',
   let: 'let',
   make: 'made',
