@@ -1,42 +1,133 @@
 import { type Message, message } from '../../base/message.ts';
 import { plainLine } from '../../base/plainLine.ts';
+import type { Commit } from '../../history/commit.ts';
 import { bodyOf, subjectOf } from '../../history/message.ts';
 import type { OwnCommit } from './contribution.ts';
 
 /** A commit with the pull request that brought it in. */
 export interface Copyable {
   readonly own: OwnCommit;
-  readonly pullRequest: number | null;
+  readonly pullRequest: { readonly number: number | null; readonly title: string | null } | null;
 }
 
 /**
- * Cherry-picks and backports of own work that is listed as well, by hash, with the reason. The commit says so
- * itself: `(cherry picked from commit …)` (git-cherry-pick(1), `-x`), `Backport of #5`, or the original's
- * number before its own, `[release-1.2] Title (#5) (#6)`.
+ * Own commits that are a second copy of own work, by hash, with the reason: cherry-picks and backports, and
+ * the commits of a branch that is still there after its pull request was squashed.
  */
 export function copiedCommits(commits: readonly Copyable[]): ReadonlyMap<string, Message> {
-  const byHash = new Map(commits.map((commit) => [commit.own.commit.hash, commit]));
-  const byPullRequest = new Map(commits.map((commit) => [commit.pullRequest, commit]));
   const copies = new Map<string, Message>();
-  for (const { own, pullRequest } of commits) {
-    const { message: text, hash } = own.commit;
-    const picked = PICKED.exec(bodyOf(text))?.[1];
-    const source =
-      (picked && byHash.get(picked)) ||
-      byPullRequest.get(backportedNumber(subjectOf(text), bodyOf(text)) ?? Number.NaN);
-    if (!source || source.own.commit.hash === hash || copies.has(source.own.commit.hash)) continue;
-    if (source.pullRequest !== null && source.pullRequest === pullRequest) continue;
-    const subject = plainLine(subjectOf(source.own.commit.message)).slice(0, 100);
-    copies.set(hash, message('A backport of “{subject}”, which is counted once.', { subject }));
+  const rules = [pickedFrom, backportedFrom, pickedSilently, releasedFrom, squashedInto].map((rule) =>
+    rule(commits),
+  );
+  for (const commit of commits) {
+    const { hash } = commit.own.commit;
+    for (const originalOf of rules) {
+      const original = originalOf(commit);
+      if (!original || original === commit || copies.has(original.own.commit.hash)) continue;
+      if (isSamePullRequest(original, commit)) continue;
+      const subject = plainLine(subjectOf(original.own.commit.message)).slice(0, 100);
+      copies.set(hash, message('The same work as “{subject}”, which is counted once.', { subject }));
+      break;
+    }
   }
   return copies;
 }
 
-const PICKED = /\(cherry[ -]picked from (?:commit )?([0-9a-f]{40,64})\)/;
+type OriginalOf = (commit: Copyable) => Copyable | undefined;
 
-function backportedNumber(subject: string, body: string): number | null {
-  const [, before] = /\(#(\d{1,9})\)\s*\(#\d{1,9}\)$/.exec(subject) ?? [];
+/** Source: git-cherry-pick(1), `-x`. */
+function pickedFrom(commits: readonly Copyable[]): OriginalOf {
+  const byHash = new Map(commits.map((commit) => [commit.own.commit.hash, commit]));
+  return ({ own }) => {
+    const hash = /\(cherry[ -]picked from (?:commit )?([0-9a-f]{40,64})\)/.exec(
+      bodyOf(own.commit.message),
+    )?.[1];
+    return hash === undefined ? undefined : byHash.get(hash);
+  };
+}
+
+/** A cherry-pick without a word of it still keeps title and author date. */
+function pickedSilently(commits: readonly Copyable[]): OriginalOf {
+  const keyOf = ({ own: { commit } }: Copyable) =>
+    `${commit.authorDate} ${titleKey(subjectOf(commit.message))}`;
+  const firsts = new Map<string, Copyable>();
+  for (const commit of commits) if (!firsts.has(keyOf(commit))) firsts.set(keyOf(commit), commit);
+  return (commit) => firsts.get(keyOf(commit));
+}
+
+/** `Backport of #5`, or the original's number before its own: `[release-1.2] Title (#5) (#6)`. */
+function backportedFrom(commits: readonly Copyable[]): OriginalOf {
+  const byNumber = new Map(commits.map((commit) => [commit.pullRequest?.number, commit]));
   const said = /^(?:manual )?(?:backport|cherry[- ]pick)(?:s|ed|ing)?(?: of)?:? (?:PR )?#(\d{1,9})\b/im;
-  const number = before ?? said.exec(subject)?.[1] ?? said.exec(body)?.[1];
-  return number === undefined ? null : Number(number);
+  return ({ own }) => {
+    const subject = subjectOf(own.commit.message);
+    const digits =
+      /\(#(\d{1,9})\)\s*\(#\d{1,9}\)$/.exec(subject)?.[1] ??
+      said.exec(subject)?.[1] ??
+      said.exec(bodyOf(own.commit.message))?.[1];
+    return digits === undefined ? undefined : byNumber.get(Number(digits));
+  };
+}
+
+/** A pull request for a release (`[stable-2.17] Title`) with the title of another one. */
+function releasedFrom(commits: readonly Copyable[]): OriginalOf {
+  const originals = new Map<string, Copyable>();
+  for (const commit of commits) {
+    const title = commit.pullRequest?.title;
+    if (title == null) continue;
+    const key = titleKey(title);
+    const known = originals.get(key);
+    const isFirstPlain = !RELEASE_TAG.test(title) && RELEASE_TAG.test(known?.pullRequest?.title ?? '');
+    if (!known || isFirstPlain) originals.set(key, commit);
+  }
+  return ({ pullRequest }) =>
+    pullRequest?.title != null && RELEASE_TAG.test(pullRequest.title)
+      ? originals.get(titleKey(pullRequest.title))
+      : undefined;
+}
+
+const RELEASE_TAG =
+  /^\[(?:stable|release|beta|backport|rel|v?\d)[^\]]{0,40}\]\s*|\s*[([](?:backport|release|stable)[^)\]]{0,40}[)\]]$/i;
+
+/** More lines than this are no list of commits. */
+const MAX_LINES = 300;
+/** A branch is merged within days of its last commit; later, the same subject is another work. */
+const MAX_DAYS_BEFORE = 60;
+
+/** A squash has the title of the one commit on its branch, or lists the subjects of all (GitHub's default). */
+function squashedInto(commits: readonly Copyable[]): OriginalOf {
+  const squashes = new Map<string, Copyable>();
+  for (const commit of commits) {
+    if (!commit.pullRequest) continue;
+    const { message: text } = commit.own.commit;
+    const listed = bodyOf(text)
+      .split('\n', MAX_LINES)
+      .flatMap((line) => /^\s*[*-] (\S.{0,300})$/.exec(line)?.[1] ?? []);
+    for (const subject of [commit.pullRequest.title ?? '', ...listed]) {
+      if (subject !== '') squashes.set(titleKey(subject), commit);
+    }
+  }
+  return ({ own: { commit }, pullRequest }) => {
+    if (pullRequest) return undefined;
+    const squash = squashes.get(titleKey(subjectOf(commit.message)));
+    return squash && isSoonBefore(commit, squash.own.commit) ? squash : undefined;
+  };
+}
+
+function isSoonBefore(commit: Commit, squash: Commit): boolean {
+  const days = (Date.parse(squash.commitDate) - Date.parse(commit.authorDate)) / 86_400_000;
+  return days >= 0 && days <= MAX_DAYS_BEFORE;
+}
+
+function titleKey(title: string): string {
+  return title
+    .replace(RELEASE_TAG, '')
+    .replace(/(?:\s\(#\d+\))+$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+function isSamePullRequest(one: Copyable, other: Copyable): boolean {
+  const number = one.pullRequest?.number ?? null;
+  return number !== null && number === other.pullRequest?.number;
 }

@@ -103,10 +103,6 @@ interface Sifted {
 }
 
 function sift(work: readonly Placed[], history: OwnHistory): Sifted {
-  const numbered = work.map(({ own, landing }) => ({
-    own,
-    pullRequest: landing?.pullRequest.number ?? null,
-  }));
   const undone = undoneCommits(
     work.map(({ own, merges, landing }) => ({
       commit: own.commit,
@@ -115,11 +111,13 @@ function sift(work: readonly Placed[], history: OwnHistory): Sifted {
     })),
     history.reverts,
   );
-  const copies = copiedCommits(numbered);
+  const copies = copiedCommits(
+    work.map(({ own, landing }) => ({ own, pullRequest: landing?.pullRequest ?? null })),
+  );
   const reasons = new Map<Placed, Message>();
   for (const placed of work) {
     const { commit } = placed.own;
-    const reason = undone.get(commit.hash) ?? noiseOfCommit(placed.own) ?? copies.get(commit.hash);
+    const reason = noiseOfCommit(placed.own) ?? undone.get(commit.hash) ?? copies.get(commit.hash);
     if (reason) reasons.set(placed, reason);
   }
   for (const placed of draftsWithATitle(work, reasons)) reasons.delete(placed);
@@ -154,14 +152,22 @@ function ofPullRequest(id: string, members: readonly Landed[], repository: Repos
     allCommits: Math.max(landing.merge?.sideCommits ?? commits.length, commits.length),
   };
   const { number } = landing.pullRequest;
-  const values = { number: number ?? '', own: pullRequest.ownCommits, all: pullRequest.allCommits };
+  const values = { number: number ?? 0, own: pullRequest.ownCommits, all: pullRequest.allCommits };
   const grouping =
     number === null
       ? message('One change in review.')
       : landing.merge
-        ? message('Pull request {number}: {own} of its {all} commits are yours.', values)
+        ? ofMerge(values)
         : message('Pull request {number}.', values);
   return contribution({ id, repository, pullRequest, commits, grouping });
+}
+
+function ofMerge(values: { readonly number: number; readonly own: number; readonly all: number }): Message {
+  if (values.own < values.all)
+    return message('Pull request {number}: {own} of {all} commits by you.', values);
+  return values.own === 1
+    ? message('Pull request {number} with one commit.', values)
+    : message('Pull request {number} with {own} commits, all by you.', values);
 }
 
 function contribution(

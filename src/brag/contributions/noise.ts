@@ -51,11 +51,12 @@ const WORK_RULES: readonly NoiseRule<Work>[] = [
     matches: ({ subjects, commits }) =>
       subjects.length > 0 &&
       subjects.every(isVersionBump) &&
-      (!everyCommitKnown(commits) || everyFile(commits, VERSION_KINDS)),
+      linesOutside(commits, VERSION_KINDS) <= VERSION_LINES,
   },
   {
     reason: message('Changes nothing but vendored code.'),
-    matches: ({ commits }) => shareOf(commits, new Set(['vendored'])) >= 0.9,
+    matches: ({ commits }) =>
+      everyFile(commits, new Set(['vendored', 'lock', 'build', 'docs'])) && touches(commits, 'vendored'),
   },
   {
     reason: message('Changes nothing but generated files.'),
@@ -94,6 +95,9 @@ function isWorkInProgress({ commit }: OwnCommit): boolean {
 /** Files that a release touches: version, manifest, lock file, change log. */
 const VERSION_KINDS: ReadonlySet<PathKind> = new Set(['version', 'lock', 'build', 'docs']);
 
+/** A version also stands in a constant or two in the code. */
+const VERSION_LINES = 10;
+
 const VERSION = String.raw`v?\d+\.\d+(?:[.\w+-]*)`;
 const BUMPS: readonly RegExp[] = [
   /^(?:bump|update|upgrade|increase|set|chore: bump)\b.{0,80}\bversion\b/i,
@@ -103,6 +107,7 @@ const BUMPS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^(?:\\w+[ -])?(?:version |release )?${VERSION}\\.?$`, 'i'),
+  new RegExp(`^new (?:release|version)\\b.{0,30}${VERSION}$`, 'i'),
   /^bump (?:the )?[\w@/.-]{1,80}(?: group)?(?: version)?$/i,
   /^(?:bump|update|upgrade|refresh) (?:all )?(?:the )?(?:lock ?files?|dependenc(?:y|ies)|deps|crates|submodules?|flake\.lock|cargo\.lock|go\.sum)\b.{0,40}$/i,
   /^prepare (?:for )?(?:the )?next (?:development )?(?:iteration|release|version)/i,
@@ -137,14 +142,12 @@ function everyFile(commits: readonly OwnCommit[], kinds: ReadonlySet<PathKind>):
   return commits.every(({ files }) => files?.every(({ path }) => kinds.has(pathKindOf(path))));
 }
 
-/** Share of changed lines in files of `kinds`, 0 to 1; 0 when the files are not known. */
-function shareOf(commits: readonly OwnCommit[], kinds: ReadonlySet<PathKind>): number {
+function touches(commits: readonly OwnCommit[], kind: PathKind): boolean {
+  return commits.some(({ files }) => files?.some(({ path }) => pathKindOf(path) === kind));
+}
+
+/** Changed lines in files that are not of `kinds`; 0 when the files are not known. */
+function linesOutside(commits: readonly OwnCommit[], kinds: ReadonlySet<PathKind>): number {
   const lines = linesByKind(commits.flatMap(({ files }) => files ?? []));
-  let all = 0;
-  let share = 0;
-  for (const [kind, count] of lines) {
-    all += count;
-    if (kinds.has(kind)) share += count;
-  }
-  return all === 0 ? 0 : share / all;
+  return [...lines].reduce((sum, [kind, count]) => sum + (kinds.has(kind) ? 0 : count), 0);
 }

@@ -35,7 +35,7 @@ const RULES: readonly (readonly [PathKind, RegExp])[] = [
   ],
   [
     'version',
-    /(?:^|\/)(?:VERSION|version\.(?:txt|py|rb|go|h|ts|js|json)|_version\.py|__version__\.py|\.release-please-manifest\.json)$/i,
+    /(?:^|\/)(?:VERSION|(?:version|release)\.(?:txt|py|rb|go|h|ts|js|json|properties)|_version\.py|__version__\.py|\.release-please-manifest\.json)$/i,
   ],
   [
     'design',
@@ -48,11 +48,11 @@ const RULES: readonly (readonly [PathKind, RegExp])[] = [
   ['learning', /(?:^|\/)(?:talks?|slides|presentations?|blog|_posts|newsletter)\//i],
   [
     'operations',
-    /(?:^|\/)(?:runbooks?|playbooks?|post-?mortems?|incidents?|alerts?|alerting|dashboards?|monitoring|observability|on-?call|terraform|ansible|helm|charts|k8s|kubernetes|deploy|deployments?|grafana|prometheus)\/|\.(?:tf|tfvars)$|(?:^|\/)(?:prometheus|alertmanager)[^/]*\.ya?ml$/i,
+    /(?:^|\/)(?:runbooks?|playbooks?|post-?mortems?|incidents?|alerts?|alerting|dashboards?|monitoring|observability|on-?call|grafana|prometheus)\/|^(?:infra(?:structure)?|ops|terraform|ansible|helm|charts|k8s|kubernetes|deploy(?:ments?)?)\/|\.(?:tf|tfvars)$|(?:^|\/)(?:prometheus|alertmanager)[^/]*\.ya?ml$/i,
   ],
   [
     'ci',
-    /(?:^|\/)\.(?:github\/(?:workflows|actions)|circleci|buildkite|gitlab\/ci|azure-pipelines|woodpecker|ci)\/|(?:^|\/)(?:\.gitlab-ci[^/]*\.yml|\.travis\.yml|\.cirrus\.yml|appveyor\.yml|azure-pipelines[^/]*\.yml|Jenkinsfile[^/]*|bitbucket-pipelines\.yml|\.pre-commit-config\.yaml|dependabot\.yml|renovate\.json5?|codecov\.yml)$/i,
+    /(?:^|\/)\.(?:github\/(?:workflows|actions)|circleci|buildkite|gitlab\/ci|azure-pipelines|woodpecker|ci)\/|(?:^|\/)(?:\.gitlab-ci[^/]*\.yml|\.travis\.yml|\.cirrus\.yml|appveyor\.yml|azure-pipelines[^/]*\.yml|Jenkinsfile[^/]*|bitbucket-pipelines\.yml|\.pre-commit-config\.yaml|dependabot\.yml|renovate\.json5?|codecov\.yml)$|^ci\//i,
   ],
   [
     'test',
@@ -64,7 +64,7 @@ const RULES: readonly (readonly [PathKind, RegExp])[] = [
   ],
   [
     'docs',
-    /(?:^|\/)(?:docs?|documentation|man|website|site)\/|\.(?:md|mdx|rst|adoc|asciidoc|1|5|8)$|(?:^|\/)(?:README|CHANGELOG|CHANGES|NEWS|AUTHORS|HISTORY|NOTICE|LICENSE)[^/]*$/i,
+    /(?:^|\/)(?:docs?|documentation|man|website|site|changelogs?|changesets?|newsfragments)\/|\.(?:md|mdx|rst|adoc|asciidoc|1|5|8)$|(?:^|\/)(?:README|CHANGELOG|CHANGES|NEWS|AUTHORS|HISTORY|NOTICE|LICENSE)[^/]*$/i,
   ],
 ];
 

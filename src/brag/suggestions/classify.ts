@@ -29,7 +29,7 @@ export function classify(contribution: Contribution, subject: string): Classific
     severe: severity !== null,
     kind,
     typed: type,
-    scope: scope ?? '',
+    scope: scope ?? /^\[?([\w./-]{1,40})(?:\]|:)\s/.exec(text)?.[1] ?? '',
     words: text,
     shares: sharesOf(contribution),
     trailers: new Set(
@@ -66,6 +66,7 @@ function causeOf(rule: SectionRule, facts: Facts): string | null {
   if (rule.reviews) return facts.reviewed ? 'you are named as a reviewer' : null;
   if (rule.severe) return facts.severe ? 'it fixes something severe' : null;
   if (rule.notForFeatures && facts.typed === 'feat') return null;
+  if (rule.exceptKinds?.includes(facts.kind)) return null;
   if (rule.kinds?.includes(facts.kind)) {
     return facts.typed === null ? `its title speaks of ${NAMES[facts.kind]}` : `its type is “${facts.typed}”`;
   }
@@ -76,7 +77,11 @@ function causeOf(rule: SectionRule, facts: Facts): string | null {
   if (trailer !== undefined) return `it has a trailer “${trailer}”`;
   const { kinds = [], share = 1 } = rule.files ?? {};
   const sum = kinds.reduce((total, kind) => total + (facts.shares.get(kind) ?? 0), 0);
-  return kinds.length > 0 && sum >= share ? `most of its lines are in such files` : null;
+  return kinds.length > 0 && sum >= share
+    ? share === 1
+      ? 'it changes such files alone'
+      : 'most of its lines are in such files'
+    : null;
 }
 
 const NAMES: Readonly<Record<KindOfWork, string>> = {

@@ -27,6 +27,8 @@ export interface SectionRule {
   readonly severe?: true;
   /** What a conventional type `feat` outweighs: a feature that has to do with retries is still a feature. */
   readonly notForFeatures?: true;
+  /** Never for work of these kinds. */
+  readonly exceptKinds?: readonly KindOfWork[];
 }
 
 /** The first rule that applies decides; without one it is "Projects". */
@@ -84,7 +86,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     glue: true,
     because: 'it improves continuous integration',
     kinds: ['ci'],
-    scopes: /^(?:ci|workflows?|actions|github-actions|pipelines?)$/i,
+    scopes: /^(?:ci|workflows?|actions|github-(?:actions|ci)|gitlab-ci|pipelines?)$/i,
     files: { kinds: ['ci'], share: 0.6 },
   },
   {
@@ -94,18 +96,18 @@ export const SECTION_RULES: readonly SectionRule[] = [
     severe: true,
   },
   {
-    section: 'Operational Excellence',
-    glue: true,
-    because: 'it improves tests',
-    kinds: ['tests'],
-    files: { kinds: ['test'], share: 0.95 },
-  },
-  {
     section: 'Mentoring and Team Building',
     glue: true,
     because: 'it improves documentation',
     kinds: ['documentation'],
-    files: { kinds: ['docs', 'onboarding', 'design'], share: 0.9 },
+    files: { kinds: ['docs', 'onboarding', 'design'], share: 1 },
+  },
+  {
+    section: 'Operational Excellence',
+    glue: true,
+    because: 'it improves tests',
+    kinds: ['tests'],
+    files: { kinds: ['test', 'docs', 'ci'], share: 1 },
   },
   {
     section: 'Operational Excellence',
@@ -120,7 +122,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     glue: false,
     because: 'it makes running more reliable',
     words:
-      /\b(?:reliab\w+|resilien\w+|circuit breakers?|fail-?over|graceful(?:ly)? (?:shutdown|shut down|degrad\w+|restart)|alert(?:s|ing)?|monitoring|observability|dashboards?|SLOs?|up-?time|MTTR|toil|health ?checks?|disaster recovery|backups?|retry storms?)\b/i,
+      /\b(?:reliab\w+|resilien\w+|circuit breakers?|fail-?over|graceful(?:ly)? (?:shutdown|shut down|degrad\w+|restart)|alert(?:s|ing)?|monitoring|observability|dashboards?|SLOs?|up-?time|MTTR|toil|health ?checks?|disaster recovery|retry storms?)\b/i,
     notForFeatures: true,
   },
   {
@@ -129,6 +131,6 @@ export const SECTION_RULES: readonly SectionRule[] = [
     because: 'it is upkeep',
     kinds: ['upkeep'],
     files: { kinds: ['build', 'ci', 'version', 'lock'], share: 0.9 },
-    notForFeatures: true,
+    exceptKinds: ['feature', 'fix', 'performance'],
   },
 ];

@@ -53,7 +53,7 @@ const BY_WORDS: readonly (readonly [KindOfWork, RegExp])[] = [
   ],
   [
     'upkeep',
-    /^(?:bump|update|upgrade|pin|format|reformat|lint|release|prepare|sync|silence|suppress|revert)(?:s|ing|ed)?\b/i,
+    /^(?:bump|pin|format|reformat|lint|release|prepare|sync|silence|suppress|revert)(?:s|ing|ed)?\b|^(?:update|upgrade)(?:s|d|ing)?\b.{0,60}\b(?:dependenc(?:y|ies)|deps|versions?|to v?\d|toolchain|lock ?files?|submodules?|requirements|SDK|containers?|images?|copyright|licen[cs]es?)\b/i,
   ],
   [
     'feature',

@@ -26,9 +26,13 @@ export function metricsOf(messages: readonly string[]): readonly string[] {
   for (const { text } of ordered) {
     if (result.length === MAX_METRICS) break;
     const line = plainLine(text);
-    if (!result.some((other) => other.includes(line) || line.includes(other))) result.push(line);
+    if (!result.some((other) => isIn(line, other) || isIn(other, line))) result.push(line);
   }
   return result;
+}
+
+function isIn(part: string, whole: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
 }
 
 interface Phrase {
@@ -46,8 +50,10 @@ function phrasesOf(sentence: Sentence): readonly Phrase[] {
 function phraseOf(clause: string): readonly Phrase[] {
   const text = clause.slice(0, 1000);
   if (!/\d/.test(text)) return [];
-  const quantities = quantitiesOf(text, isVerbForm);
-  const weight = weightOf(text, quantities);
+  // Numbers in code are examples.
+  const prose = text.replace(/`[^`]*`/g, (code) => 'x'.repeat(code.length));
+  const quantities = quantitiesOf(prose, isVerbForm);
+  const weight = weightOf(prose, quantities);
   return weight === null ? [] : [{ text: cut(text, quantities), weight }];
 }
 

@@ -89,23 +89,23 @@ const FACTORS: readonly ((work: Rankable) => Factor | null)[] = [
     const points = Math.min(20, Math.floor(3 * Math.log2(1 + lines / 16)));
     return {
       points,
-      reason: message('{points}: {lines} lines changed in {files} files.', { lines, files: files.length }),
+      reason: message('{points}: lines changed: {lines}, in files: {files}.', { lines, files: files.length }),
     };
   },
   function breadth({ contribution }) {
     const areas = new Set(filesOf(contribution).map(({ path }) => areaOf(path))).size;
     return {
       points: Math.min(12, 3 * Math.max(0, areas - 1)),
-      reason: message('{points}: reaches {areas} areas of the project.', { areas }),
+      reason: message('{points}: areas of the project: {areas}.', { areas }),
     };
   },
   function effort({ contribution: { commits, role } }) {
     if (role === 'reviewer')
       return {
         points: Math.min(15, commits.length),
-        reason: message('{points}: {count} reviews.', { count: commits.length }),
+        reason: message('{points}: reviews: {count}.', { count: commits.length }),
       };
-    const reason = message('{points}: {count} commits.', { count: commits.length });
+    const reason = message('{points}: commits: {count}.', { count: commits.length });
     return { points: Math.min(10, 2 * Math.max(0, commits.length - 1)), reason };
   },
   function discussion({ reviewers, coAuthors }) {

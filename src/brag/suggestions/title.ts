@@ -61,18 +61,18 @@ const MARKS: readonly RegExp[] = [
   /(?<=[^.\s])\.$/,
 ];
 
-/** A component in front: a path or a word without spaces, `net/http: `, or tags, `[clang][Sema] `. */
+/** A component in front: a path or a word without spaces (`net/http: `, `setup - `), or tags (`[clang][Sema] `). */
 const COMPONENT =
-  /^((?:\[[^\][]{1,60}\])+:?\s+|(?!\w+:\/\/)[\w@./*+,{}-]{1,60}(?:\([\w ./,*-]{1,60}\))?:\s+)(\S[\s\S]*)$/;
+  /^((?:\[[^\][]{1,60}\])+:?\s+|[\w./-]{2,40} - |(?!\w+:\/\/)[\w@./*+,{}-]{1,60}(?:\([\w ./,*-]{1,60}\))?:\s+)(\S[\s\S]*)$/;
 
 function namesAThing(text: string): boolean {
   const [first = ''] = text.split(/\s/, 1);
   return inPastTense(text) === text && !isVerbForm(first) && !NOT_A_THING.test(text);
 }
 
-/** Starts of a sentence, of a past participle, or of an adverb before a verb. */
+/** Starts of a sentence, of a past participle, or of an adverb before a verb; and whole sentences. */
 const NOT_A_THING =
-  /^(?:do|does|don['’]t|doesn['’]t|never|not|only|always|also|now|just|better|when|if|for|in|on|at|to|from|with|should|must|can(?:not|['’]t)?|we|it|this|that|there|\w+ed|\w+ly)\b|^\S*:\s/i;
+  /^(?:do|does|don['’]?t|doesn['’]?t|where|while|after|before|during|once|since|because|never|not|only|always|also|now|just|better|when|if|for|in|on|at|to|from|with|should|must|can(?:not|['’]t)?|we|it|this|that|there|\w+ed|\w+ly)\b|^\S*:\s|^(?:(?!when|if|while|after|before|on|with|that|where|because)\S+\s){1,12}(?:should|must|can|cannot|does|doesn['’]?t|do|is|are|was|were|will|has|have|may|needs?)\s/i;
 
 function lowerFirst(past: string, original: string): string {
   const first = original.slice(0, 1);

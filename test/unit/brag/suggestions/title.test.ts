@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { cleanSubject, titleOf } from '../../../../src/brag/suggestions/title.ts';
+
+describe('titleOf', () => {
+  const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+    'removes what is written for tools': [
+      ['feat(parser)!: add retries (#12)', 'Added retries'],
+      ['[ABC-123] Fix crash', 'Fixed crash'],
+      ['ABC-123: feat: support IPv6.', 'Supported IPv6'],
+      ['Use caches (PAY-7)', 'Used caches'],
+      [':bug: Fix the thing', 'Fixed the thing'],
+      ['🐛 fix(x): handle empty input 🎉', 'Handled empty input'],
+      ['Fix `foo` [skip ci]', 'Fixed `foo`'],
+      ['gh-1234: Fix x', 'Fixed x'],
+      ['Bug 929427 - Make y r=foo', 'Made y'],
+      ['WIP: Add x', 'Added x'],
+      ['Make it so (#5) (#6)', 'Made it so'],
+      ['Handle `a` (fixes #3)', 'Handled `a`'],
+    ],
+    'puts the first verb into the past': [
+      ['Adds x', 'Added x'],
+      ['Adding x', 'Added x'],
+      ['make x', 'Made x'],
+      ['Stop y', 'Stopped y'],
+      ['Stopping y', 'Stopped y'],
+      ['Setting up CI', 'Set up CI'],
+      ['Copy files', 'Copied files'],
+      ['Copies files', 'Copied files'],
+      ['Rewrite it', 'Rewrote it'],
+      ['Re-enable x', 'Re-enabled x'],
+      ['Debug the hang', 'Debugged the hang'],
+      ['Test the parser', 'Tested the parser'],
+      ['Cache `stat` results', 'Cached `stat` results'],
+      ['Log read_file calls', 'Logged read_file calls'],
+      ['Release 1.2.0', 'Released 1.2.0'],
+    ],
+    'leaves nouns alone': [
+      ['Support for IPv6', 'Support for IPv6'],
+      ['Fix for crash', 'Fix for crash'],
+      ['Change in behaviour', 'Change in behaviour'],
+      ['Test coverage for X', 'Test coverage for X'],
+      ['Cache invalidation', 'Cache invalidation'],
+      ['Release notes', 'Release notes'],
+      ['Increase', 'Increase'],
+      ['ADD is a mnemonic', 'ADD is a mnemonic'],
+      ["Don't crash", "Don't crash"],
+      ['Fixed x', 'Fixed x'],
+      ['Größe ändern', 'Größe ändern'],
+    ],
+    'keeps a component, and its way of writing': [
+      ['net/http: add Foo', 'net/http: added Foo'],
+      ['sched/fair: Fix NULL deref', 'sched/fair: Fixed NULL deref'],
+      ['[clang][Sema] Add x (#123)', '[clang][Sema] Added x'],
+      ['https://foo: bar', 'https://foo: bar'],
+      ['UTF-8: handle it', 'UTF-8: handled it'],
+    ],
+    'says "Fixed" where only the type said so': [
+      ['fix: crash on start', 'Fixed crash on start'],
+      ['Fix #123: crash on start', 'Fixed crash on start'],
+      ["fix: don't crash", "don't crash"],
+      ['fix: correctly close files', 'correctly close files'],
+      ['feat: dark mode', 'dark mode'],
+    ],
+  };
+  for (const [rule, table] of Object.entries(cases)) {
+    describe(rule, () => {
+      for (const [subject, expected] of table) {
+        it(`${subject} → ${expected}`, () => assert.equal(titleOf(subject), expected));
+      }
+    });
+  }
+
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'feat',
+          'fix',
+          '(',
+          ')',
+          '!',
+          ': ',
+          '[',
+          ']',
+          'ABC-1',
+          ' ',
+          '#12',
+          ':bug:',
+          '🎉',
+          '.',
+          'Add',
+          'wip',
+          '\u202e',
+          '\n',
+          '[skip ci]',
+          'GH-9',
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  it('never throws, never invents a digit, never grows by more than a verb does', () => {
+    fc.assert(
+      fc.property(hostile, (subject) => {
+        const title = titleOf(subject);
+        assert.ok(title.length <= subject.length + 6, title);
+        for (const [digits] of title.matchAll(/\d+/g)) assert.ok(subject.includes(digits), digits);
+        assert.doesNotMatch(title, /[\p{Cc}\u202a-\u202e]/u);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('cleans once and for all', () => {
+    fc.assert(
+      fc.property(hostile, (subject) => {
+        const clean = cleanSubject(subject);
+        assert.equal(cleanSubject(clean), clean);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes no time over a megabyte of brackets', () => {
+    assert.ok(titleOf('[A-1] '.repeat(200_000)).length <= 400);
+    assert.ok(titleOf(':bug:'.repeat(200_000)).length <= 400);
+  });
+});
