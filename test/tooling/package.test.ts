@@ -80,7 +80,7 @@ describe('npm run package', () => {
 /** Relative paths, such as `media/icon.png`. */
 function namedInManifest(): readonly string[] {
   const manifest = readFileSync(join(projectRoot, 'package.json'), 'utf8');
-  return [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|snippets)\/[^"]+\.\w+)"/g)].map(
+  return [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|snippets)\/[^"]+\.[\w-]+)"/g)].map(
     ([, file = '']) => file,
   );
 }
