@@ -118,7 +118,7 @@ const DUBIOUS_OWNERSHIP =
   /^fatal: (?:detected dubious ownership in repository at '(.*)'|unsafe repository \('(.*)' is owned)/m;
 
 const NOT_A_REPOSITORY =
-  /^fatal: (?:not a git repository|cannot use bare repository|invalid gitfile format|.*not a valid repository)/m;
+  /^fatal: (?:not a git repository|cannot use bare repository|invalid gitfile format|no path in gitfile|gitfile does not point)/m;
 
 /** In this order: a corrupt object is often reported as missing in the next line. */
 const OTHER_FAILURES = [
@@ -136,7 +136,7 @@ const OTHER_FAILURES = [
   {
     code: 'missing-object',
     pattern:
-      /bad object|missing (?:blob|tree|commit|object)|unable to read|Could not read|could not fetch|lazy fetching disabled|bad tree object|Failed to traverse/i,
+      /bad object|missing (?:blob|tree|commit|object)|unable to read|Could not read|could not fetch|lazy fetching disabled|transport '.*' not allowed|bad tree object|Failed to traverse/i,
     remedy: message(
       'The clone lacks objects, and nothing is ever fetched for you. Fetch them, or clone without "--filter".',
     ),

@@ -157,20 +157,20 @@ const ATTACKS: readonly Attack[] = [
     name: 'a lazy fetch by ext::',
     arm: (repository, program) =>
       lacksCommit(repository, `ext::${program}`, ['protocol.ext.allow', 'always']),
-    control: ['log'],
+    control: ['cat-file', '-p', 'HEAD~1'],
     codes: ['missing-object'],
   },
   {
     name: 'a lazy fetch by core.sshCommand',
     arm: (repository, program) => lacksCommit(repository, 'ssh://nowhere/x', ['core.sshCommand', program]),
-    control: ['log'],
+    control: ['cat-file', '-p', 'HEAD~1'],
     codes: ['missing-object'],
   },
   {
     name: 'a lazy fetch by remote.<name>.uploadpack',
     arm: (repository, program) =>
       lacksCommit(repository, repository.folder, ['remote.origin.uploadpack', program]),
-    control: ['log'],
+    control: ['cat-file', '-p', 'HEAD~1'],
     codes: ['missing-object'],
   },
   {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, createPlayground, NEVER, realGit, sourceOf, wholeLog, writeScript } from './support.ts';
@@ -10,24 +10,20 @@ describe('processes of git', function () {
   const playground = createPlayground();
   afterEach(() => playground.clean());
 
-  /** A git that writes its process id into the file `pid` for `git log`. */
+  /** A git that notes the id of each of its processes. */
   function watchedGit(): { git: string; isAlive: () => boolean } {
     const folder = playground.folder();
-    const pid = join(folder, 'pid');
-    const git = writeScript(
-      join(folder, 'git'),
-      `case " $* " in *' log '*) echo $$ > '${pid}';; esac\nexec '${realGit()}' "$@"`,
-    );
-    const isAlive = () => {
-      assert.ok(existsSync(pid), 'git log was not run');
+    const ids = join(folder, 'ids');
+    const git = writeScript(join(folder, 'git'), `echo $$ >> '${ids}'\nexec '${realGit()}' "$@"`);
+    const isRunning = (id: string) => {
       try {
-        process.kill(Number(readFileSync(pid, 'utf8')), 0);
+        process.kill(Number(id), 0);
         return true;
       } catch {
         return false;
       }
     };
-    return { git, isAlive };
+    return { git, isAlive: () => readFileSync(ids, 'utf8').trim().split('\n').some(isRunning) };
   }
 
   /** A history that does not fit into the pipe, so that git waits for its reader. */
@@ -84,6 +80,22 @@ describe('processes of git', function () {
     await using _pipe = await open(join(folder, '.mailmap'), 'w');
     controller.abort(reason);
     await assert.rejects(next, reason);
+    assert.ok(!isAlive());
+  });
+
+  it('end when the signal is aborted during a command', async () => {
+    const { git, isAlive } = watchedGit();
+    const { folder } = playground.repository();
+    const config = join(folder, '.git/config');
+    rmSync(config);
+    execFileSync('mkfifo', [config]);
+    const controller = new AbortController();
+    const reason = new Error('cancelled');
+    const tips = sourceOf(folder, { git }).tips(controller.signal);
+    await using _pipe = await open(config, 'w');
+    assert.ok(isAlive());
+    controller.abort(reason);
+    await assert.rejects(tips, reason);
     assert.ok(!isAlive());
   });
 

@@ -8,6 +8,8 @@ describe('gitError', () => {
     ['Error: spawn /usr/bin/git ENOENT\n    at …', 'git-missing'],
     ['Error: spawn /usr/bin/git EACCES\n    at …', 'git-missing'],
     ['fatal: not a git repository (or any of the parent directories): .git', 'not-a-repository'],
+    ['fatal: gitfile does not point to a valid repository: /x/.git', 'not-a-repository'],
+    ['fatal: invalid gitfile format: /x/.git', 'not-a-repository'],
     ["fatal: cannot use bare repository '/x' (safe.bareRepository is 'explicit')", 'not-a-repository'],
     ["fatal: detected dubious ownership in repository at '/x'\nTo add an exception …", 'dubious-ownership'],
     ["fatal: unsafe repository ('/x' is owned by someone else)\nTo add …", 'dubious-ownership'],
@@ -23,6 +25,7 @@ describe('gitError', () => {
     [`fatal: bad object ${HASH}`, 'missing-object'],
     [`error: Could not read ${HASH}\nfatal: Failed to traverse parents of commit ${HASH}`, 'missing-object'],
     [`fatal: unable to read ${HASH}`, 'missing-object'],
+    ["fatal: transport 'ext' not allowed", 'missing-object'],
     [`fatal: could not fetch ${HASH} from promisor remote`, 'missing-object'],
     [
       "warning: unable to access '.git/config': Permission denied\nfatal: unable to access",
