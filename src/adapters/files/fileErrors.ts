@@ -1,7 +1,7 @@
 import { type Message, message } from '../../base/message.ts';
 import { UserError } from '../../base/userError.ts';
 
-const TRY_AGAIN = message('Nothing was changed. Try again once that is done.');
+const TRY_AGAIN = message('Nothing was changed. Put that right, then try again.');
 
 /** What each system error means to the user; `{path}` is the file or folder that we were asked to use. */
 const MEANINGS: Readonly<Record<string, readonly [code: string, problem: string, remedy: string]>> = {
