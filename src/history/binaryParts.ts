@@ -6,23 +6,32 @@ const FILE_HEADER = 8;
 const MAGIC = 0x43485753;
 
 /**
- * Joins byte arrays into one that {@link splitParts} takes apart again. Parts start at multiples of 4, so that
- * columns of 32-bit numbers can be read in place.
+ * Joins parts, each given in pieces, into one byte array that {@link splitParts} takes apart again. Parts start
+ * at multiples of 4, so that columns of 32-bit numbers can be read in place.
  */
-export function joinParts(schema: number, parts: readonly Uint8Array[]): Uint8Array {
-  const size = parts.reduce((sum, part) => sum + PART_HEADER + padded(part.length), FILE_HEADER);
+export function joinParts(schema: number, parts: readonly (readonly Uint8Array[])[]): Uint8Array {
+  const size = parts.reduce((sum, part) => sum + PART_HEADER + padded(lengthOf(part)), FILE_HEADER);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, schema, true);
   let at = FILE_HEADER;
   for (const part of parts) {
-    bytes.set(part, at + PART_HEADER);
-    view.setUint32(at, part.length, true);
-    view.setInt32(at + 4, checksum(bytes, at + PART_HEADER, padded(part.length)), true);
-    at += PART_HEADER + padded(part.length);
+    const length = lengthOf(part);
+    let end = at + PART_HEADER;
+    for (const piece of part) {
+      bytes.set(piece, end);
+      end += piece.length;
+    }
+    view.setUint32(at, length, true);
+    view.setInt32(at + 4, checksum(bytes, at + PART_HEADER, padded(length)), true);
+    at += PART_HEADER + padded(length);
   }
   return bytes;
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
 /**

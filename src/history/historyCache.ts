@@ -1,7 +1,11 @@
 import { joinParts, splitParts } from './binaryParts.ts';
 import type { Commit } from './commit.ts';
-import type { HistoryState, RevertingCommit } from './historyState.ts';
+import { decodeCommits, encodeCommits } from './commitRecords.ts';
+import type { HistoryGraph } from './graph/historyGraph.ts';
+import type { HistoryState } from './historyState.ts';
 import type { OwnHistory } from './ownHistory.ts';
+import type { Revert } from './reverts.ts';
+import type { Role } from './role.ts';
 
 /** Raised whenever the format, or what is read from a log, changes: older caches are then ignored. */
 const SCHEMA = 1;
@@ -46,41 +50,45 @@ export interface CacheContent {
   readonly state: HistoryState;
 }
 
-/** JSON that goes with the columns of the graph. */
+/** A commit is its place in the two tables of commits, the one of the result first. */
+interface ResultRecord extends Pick<CachedResult, 'suffixIsPullRequest' | 'notes'> {
+  /** Commit, role, and places in `merges`. */
+  readonly commits: readonly (readonly [number, Role, ...number[]])[];
+  /** Commit, `sideCommits`, `ownCommits`. */
+  readonly merges: readonly (readonly [number, number, number])[];
+  readonly reverts: readonly number[];
+}
+
+/** What goes with the columns of the graph. Nodes come before commits. */
 interface StateRecord {
   readonly size: number;
   readonly hashLength: number;
   readonly moreParents: readonly (readonly [number, readonly number[]])[];
-  readonly own: readonly (readonly [number, Commit])[];
-  readonly reverts: readonly RevertingCommit[];
-  readonly merges: readonly Commit[];
+  readonly own: readonly (readonly [number, number])[];
+  readonly reverts: readonly (readonly [number, number, Revert])[];
+  readonly merges: readonly number[];
 }
 
 /**
- * Writes a cache. Parts: key and moment, result, state (JSON), then the columns of the graph. Numbers are in the
- * machine's byte order: a cache does not travel.
+ * Writes a cache. Parts: key and moment, result, its commits, state, its further commits, then the columns of the
+ * graph. Numbers are in the machine's byte order: a cache does not travel.
  */
 export function encodeHistoryCache({ key, moment, result, state }: CacheContent): Uint8Array {
+  const table = createCommitTable();
+  const resultRecord = recordOfResult(result, table);
+  const parts = [[jsonBytes({ key, moment })], [jsonBytes(resultRecord)], encodeCommits(table.take())];
   const { graph } = state;
-  const parts = [jsonBytes({ key, moment }), jsonBytes(result)];
   if (graph.size <= MAX_NODES) {
-    const record: StateRecord = {
+    const stateRecord: StateRecord = {
       size: graph.size,
       hashLength: graph.hashLength,
       moreParents: [...graph.moreParents],
-      own: [...state.own],
-      reverts: state.reverts,
-      merges: [...state.merges.values()],
+      own: Array.from(state.own, ([node, commit]) => [node, table.place(commit)]),
+      reverts: state.reverts.map(({ node, commit, revert }) => [node, table.place(commit), revert]),
+      merges: Array.from(state.merges.values(), table.place),
     };
-    parts.push(
-      jsonBytes(record),
-      graph.hashes,
-      bytesOf(graph.firstParents),
-      bytesOf(graph.secondParents),
-      bytesOf(graph.suffixNumbers),
-      bytesOf(graph.commitTimes),
-      graph.flags,
-    );
+    const columns = COLUMNS.map((column) => [bytesOf(graph[column])]);
+    parts.push([jsonBytes(stateRecord)], encodeCommits(table.take()), ...columns);
   }
   return joinParts(SCHEMA, parts);
 }
@@ -88,43 +96,126 @@ export function encodeHistoryCache({ key, moment, result, state }: CacheContent)
 /** Opens a cache without copying it; `null` when it is damaged or of another version. */
 export function openHistoryCache(bytes: Uint8Array): HistoryCache | null {
   const parts = splitParts(SCHEMA, bytes);
-  const head = parseJson<{ key: CacheKey; moment: CacheMoment }>(parts?.[0]?.());
-  if (parts === null || head === null) return null;
+  const [head, result, resultCommits, state, stateCommits, ...columns] = parts ?? [];
+  const opened = parseJson<{ key: CacheKey; moment: CacheMoment }>(head?.());
+  if (opened === null) return null;
   return {
-    ...head,
-    result: () => parseJson<CachedResult>(parts[1]?.()),
-    state: () => stateOf(parseJson<StateRecord>(parts[2]?.()), parts.slice(3)),
-  };
-}
-
-function stateOf(
-  record: StateRecord | null,
-  columns: readonly (() => Uint8Array | null)[],
-): HistoryState | null {
-  const [hashes, firstParents, secondParents, suffixNumbers, commitTimes, flags] = columns.map((column) =>
-    column(),
-  );
-  if (!record || !hashes || !firstParents || !secondParents || !suffixNumbers || !commitTimes || !flags)
-    return null;
-  return {
-    graph: {
-      size: record.size,
-      hashLength: record.hashLength,
-      hashes,
-      firstParents: new Int32Array(firstParents.buffer, firstParents.byteOffset, record.size),
-      secondParents: new Int32Array(secondParents.buffer, secondParents.byteOffset, record.size),
-      moreParents: new Map(record.moreParents),
-      flags,
-      suffixNumbers: new Uint32Array(suffixNumbers.buffer, suffixNumbers.byteOffset, record.size),
-      commitTimes: new Uint32Array(commitTimes.buffer, commitTimes.byteOffset, record.size),
+    ...opened,
+    result() {
+      const record = parseJson<ResultRecord>(result?.());
+      const commits = resultCommits?.();
+      return record && commits ? resultOfRecord(record, decodeCommits(commits)) : null;
     },
-    own: new Map(record.own),
-    reverts: record.reverts,
-    merges: new Map(record.merges.map((commit) => [commit.hash, commit])),
+    state() {
+      const record = parseJson<StateRecord>(state?.());
+      const tables = [resultCommits?.(), stateCommits?.()];
+      const graph = record && graphOf(record, columns);
+      if (!graph || !tables[0] || !tables[1]) return null;
+      return stateOfRecord(record, graph, [...decodeCommits(tables[0]), ...decodeCommits(tables[1])]);
+    },
   };
 }
 
-function bytesOf(column: Int32Array | Uint32Array): Uint8Array {
+function recordOfResult(result: CachedResult, table: CommitTable): ResultRecord {
+  const places = new Map(result.merges.map(({ commit }, index) => [commit.hash, index]));
+  return {
+    suffixIsPullRequest: result.suffixIsPullRequest,
+    notes: result.notes,
+    commits: result.commits.map(({ commit, role, mergedBy }) => [
+      table.place(commit),
+      role,
+      ...mergedBy.map((hash) => places.get(hash) ?? 0),
+    ]),
+    merges: result.merges.map(({ commit, sideCommits, ownCommits }) => [
+      table.place(commit),
+      sideCommits,
+      ownCommits,
+    ]),
+    reverts: result.reverts.map(table.place),
+  };
+}
+
+function resultOfRecord(record: ResultRecord, commits: readonly Commit[]): CachedResult {
+  const at = (place: number) => commits[place] as Commit;
+  const merges = record.merges.map(([place, sideCommits, ownCommits]) => ({
+    commit: at(place),
+    sideCommits,
+    ownCommits,
+  }));
+  return {
+    commits: record.commits.map(([place, role, ...around]) => ({
+      commit: at(place),
+      role,
+      mergedBy: around.map((merge) => merges[merge]?.commit.hash ?? ''),
+    })),
+    merges,
+    reverts: record.reverts.map(at),
+    suffixIsPullRequest: record.suffixIsPullRequest,
+    notes: record.notes,
+  };
+}
+
+function stateOfRecord(record: StateRecord, graph: HistoryGraph, commits: readonly Commit[]): HistoryState {
+  const at = (place: number) => commits[place] as Commit;
+  return {
+    graph,
+    own: new Map(record.own.map(([node, place]) => [node, at(place)])),
+    reverts: record.reverts.map(([node, place, revert]) => ({ node, commit: at(place), revert })),
+    merges: new Map(record.merges.map((place) => [at(place).hash, at(place)])),
+  };
+}
+
+/** The columns of the graph in the order of their parts. */
+const COLUMNS = ['hashes', 'firstParents', 'secondParents', 'suffixNumbers', 'commitTimes', 'flags'] as const;
+
+function graphOf(
+  { size, hashLength, moreParents }: StateRecord,
+  columns: readonly (() => Uint8Array | null)[],
+): HistoryGraph | null {
+  const [hashes, firstParents, secondParents, suffixNumbers, commitTimes, flags] = columns.map((read) =>
+    read(),
+  );
+  if (!hashes || !firstParents || !secondParents || !suffixNumbers || !commitTimes || !flags) return null;
+  const numbers = <T>(
+    type: new (buffer: ArrayBufferLike, start: number, length: number) => T,
+    from: Uint8Array,
+  ) => new type(from.buffer, from.byteOffset, size);
+  return {
+    size,
+    hashLength,
+    hashes,
+    firstParents: numbers(Int32Array, firstParents),
+    secondParents: numbers(Int32Array, secondParents),
+    moreParents: new Map(moreParents),
+    flags,
+    suffixNumbers: numbers(Uint32Array, suffixNumbers),
+    commitTimes: numbers(Uint32Array, commitTimes),
+  };
+}
+
+/** Gives each commit one place, in the order in which they are first seen. */
+interface CommitTable {
+  place(commit: Commit): number;
+  /** The commits placed since the last call. */
+  take(): Commit[];
+}
+
+function createCommitTable(): CommitTable {
+  const places = new Map<string, number>();
+  const placed: Commit[] = [];
+  return {
+    place(commit) {
+      const known = places.get(commit.hash);
+      if (known !== undefined) return known;
+      placed.push(commit);
+      places.set(commit.hash, places.size);
+      return places.size - 1;
+    },
+    take: () => placed.splice(0),
+  };
+}
+
+function bytesOf(column: Uint8Array | Int32Array | Uint32Array): Uint8Array {
   return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
 }
 

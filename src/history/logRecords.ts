@@ -1,4 +1,4 @@
-import type { Commit } from './commit.ts';
+import type { Commit, Person } from './commit.ts';
 import { LOG_FIELDS } from './logFormat.ts';
 import { isoFromRawDate } from './rawDate.ts';
 
@@ -97,9 +97,24 @@ export function fieldEnd(record: LogRecord, index: number): number {
   return record.start + (record.ends[index] as number);
 }
 
+/** Names and addresses that a decoder keeps to give the same strings again. */
+const MAX_PEOPLE = 4096;
+
 /** Decodes records. Bytes that are no UTF-8 become U+FFFD, as git re-encodes what names its encoding. */
 export function createCommitDecoder(): (record: LogRecord) => Commit {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const people = new Map<string, Person>();
+
+  function person(name: string, email: string): Person {
+    const key = `${name}\0${email}`;
+    const known = people.get(key);
+    if (known) return known;
+    if (people.size === MAX_PEOPLE) people.clear();
+    const added = { name, email };
+    people.set(key, added);
+    return added;
+  }
+
   return (record) => {
     const text = (index: number) =>
       decoder.decode(record.bytes.subarray(fieldStart(record, index), fieldEnd(record, index)));
@@ -107,8 +122,8 @@ export function createCommitDecoder(): (record: LogRecord) => Commit {
     return {
       hash: text(FIELD.hash),
       parents: parents === '' ? [] : parents.split(' '),
-      author: { name: text(FIELD.authorName), email: text(FIELD.authorEmail) },
-      committer: { name: text(FIELD.committerName), email: text(FIELD.committerEmail) },
+      author: person(text(FIELD.authorName), text(FIELD.authorEmail)),
+      committer: person(text(FIELD.committerName), text(FIELD.committerEmail)),
       authorDate: isoFromRawDate(text(FIELD.authorDate)),
       commitDate: isoFromRawDate(text(FIELD.commitDate)),
       message: text(FIELD.message),

@@ -3,7 +3,7 @@ import { type Attribution, attribute, PLACE } from './attribution.ts';
 import type { Commit } from './commit.ts';
 import { findReverts } from './findReverts.ts';
 import { compactGraph } from './graph/compactGraph.ts';
-import { hashOf, NONE } from './graph/historyGraph.ts';
+import { type HistoryGraph, hashOf, NONE, wasRead } from './graph/historyGraph.ts';
 import type { CachedResult } from './historyCache.ts';
 import type { HistorySource } from './historySource.ts';
 import type { HistoryState } from './historyState.ts';
@@ -88,13 +88,11 @@ async function readMerges(
 
 /** Drops what no tip reaches, such as the commits before a rebase. */
 function reachable(state: HistoryState, { places }: Attribution, tips: readonly number[]): HistoryState {
-  const isTip = new Set(tips);
-  const { graph, nodes } = compactGraph(
-    state.graph,
-    (node) => places[node] !== PLACE.unreached || isTip.has(node),
-  );
-  if (graph.size === state.graph.size) return state;
   const isKept = (node: number) => places[node] !== PLACE.unreached;
+  if (!someNode(state.graph, (node) => wasRead(state.graph, node) && !isKept(node))) return state;
+  // A tip that is out of range stays known as such.
+  const isTip = new Set(tips);
+  const { graph, nodes } = compactGraph(state.graph, (node) => isKept(node) || isTip.has(node));
   return {
     graph,
     own: new Map(
@@ -107,4 +105,9 @@ function reachable(state: HistoryState, { places }: Attribution, tips: readonly 
       .map((reverting) => ({ ...reverting, node: nodes[reverting.node] as number })),
     merges: state.merges,
   };
+}
+
+function someNode(graph: HistoryGraph, matches: (node: number) => boolean): boolean {
+  for (let node = 0; node < graph.size; node++) if (matches(node)) return true;
+  return false;
 }

@@ -11,7 +11,7 @@ const LONGEST_KEY = 24;
 /** Bytes of a subject's end that hold any suffix `(#N)`, and the blank before it. */
 const LONGEST_SUFFIX = 20;
 /** What speaks of undoing and redoing, in lower case; see `revertOf`. */
-const REVERT_WORDS = wordsByFirstByte([
+const REVERT_WORDS = groupByFirstByte([
   ...['revert', 'reappl', 're-appl', 'relan', 're-lan', 'recommit', 're-commit', 'unrevert', 'un-revert'],
   ...[
     'back out',
@@ -24,12 +24,15 @@ const REVERT_WORDS = wordsByFirstByte([
     'original commit',
   ],
 ]);
+/** The second letter of the words with this first byte, in either case; 0 where no word begins. */
+const SECOND_LETTERS = byByte({ r: 'e', b: 'a', o: 'r', u: 'n' });
 /** In a body they begin a line, or follow "This is a". */
 const REVERT_WINDOW = 24;
 const BY = codesOf('by');
 
 const MAY_BE_TRAILER = 1;
 const MAY_REVERT = 2;
+/** What a line may be, by its first byte. */
 const LINE_STARTS = lineStarts();
 
 /** What a message may hold; `true` only says that it is worth decoding and reading properly. */
@@ -119,6 +122,9 @@ function startsWith(bytes: Uint8Array, start: number, end: number, word: readonl
 /** Whether one of the words stands between `start` and `end`. */
 function speaksOfReverts(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
+    // Most bytes are out after one look-up, nearly all after two.
+    const second = SECOND_LETTERS[bytes[at] as number];
+    if (second === 0 || ((bytes[at + 1] as number) | 0x20) !== second) continue;
     const words = REVERT_WORDS[(bytes[at] as number) | 0x20];
     if (words?.some((word) => startsWith(bytes, at, bytes.length, word))) return true;
   }
@@ -130,14 +136,22 @@ function codesOf(word: string): readonly number[] {
 }
 
 /** Words by the code of their first letter. */
-function wordsByFirstByte(words: readonly string[]): (readonly (readonly number[])[] | undefined)[] {
+function groupByFirstByte(words: readonly string[]): (readonly (readonly number[])[] | undefined)[] {
   return Array.from({ length: 256 }, (_, code) => {
     const group = words.filter((word) => word.charCodeAt(0) === code).map(codesOf);
     return group.length > 0 ? group : undefined;
   });
 }
 
-/** Flags of the bytes that may begin a line of interest, in either case. */
+/** The code of a letter by the byte of another, in either case. */
+function byByte(letters: Readonly<Record<string, string>>): Uint8Array {
+  const codes = new Uint8Array(256);
+  for (const [from, to] of Object.entries(letters)) {
+    for (const letter of [from, from.toUpperCase()]) codes[letter.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  return codes;
+}
+
 function lineStarts(): Uint8Array {
   const flags = new Uint8Array(256);
   const set = (letters: string, flag: number) => {
@@ -147,6 +161,6 @@ function lineStarts(): Uint8Array {
     }
   };
   set('acr', MAY_BE_TRAILER);
-  set('rbotiu["', MAY_REVERT);
+  set('rbotiu[', MAY_REVERT);
   return flags;
 }
