@@ -179,7 +179,7 @@ const LANDED =
   /^(?:This )?(?:is an? )?(?:re-?lands?|re-?land(?:ing)? of|re-?appl(?:ies|y)|re-?commits?) {0,3}(?:the )?(?:following )?(?:commits?|changesets?)?:?(?=[\s*"-]{0,20}[0-9a-f]{7})/gim;
 /** One hash of a list, with what stands before it and git's `("Title", date)` after it. */
 const NEXT_HASH =
-  /[\s,;&*"-]{0,20}(?:and )?(?:commits? )?((?=[a-f]{0,63}\d)[0-9a-f]{7,64})\b"?(?: \([^)\n]{0,300}\))?/y;
+  /[\s,;&*"-]{0,20}(?:and\s)?(?:commits?\s)?((?=[a-f]{0,63}\d)[0-9a-f]{7,64})\b"?(?: \([^)\n]{0,300}\))?/y;
 
 /** Hashes after each phrase that `opening` matches; what a merge's revert is "reversing … to" is no part. */
 function listedHashes(text: string, opening: RegExp): readonly string[] {
