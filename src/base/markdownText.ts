@@ -67,9 +67,8 @@ function isSpecial(character: string, before: string, text: string, index: numbe
     case '<':
       return /[A-Za-z/!?]/.test(after);
     case '&':
-      return /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/.test(
-        text.slice(index, index + 40),
-      );
+      // Some parsers take whatever looks like an entity for one.
+      return /^&#?\w{1,32};/.test(text.slice(index, index + 40));
     default:
       return false;
   }

@@ -171,7 +171,7 @@ const TRUNK =
   /^(?:(?:origin|upstream)\/)?(?:main|master|trunk|develop|development|dev|next|staging|stable|head|production|integration|v?\d[\w.-]*|releases?[/-].*)$/i;
 
 /** The topic branch that a merge's subject names; `null` for a trunk merged into a branch and for a pull. */
-export function topicBranchOf(subject: string): string | null {
+function topicBranchOf(subject: string): string | null {
   const branch = MERGED_BRANCH.exec(subject)?.[1];
   return branch === undefined || TRUNK.test(branch) ? null : branch.replace(/^(?:origin|upstream)\//, '');
 }

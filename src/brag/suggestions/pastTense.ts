@@ -2,13 +2,28 @@ import { IRREGULAR_PASTS, MAYBE_VERBS, SURE_VERBS } from './verbs.ts';
 
 /**
  * `text` with its first word in the past tense when that word is a verb (`add`, `adds`, `adding` → `Added`);
- * the rest, and any text that starts otherwise, is untouched.
+ * the rest, and any text that starts otherwise, is untouched. `isImperative` says that the text starts with a
+ * verb whenever it can.
  */
-export function inPastTense(text: string): string {
+export function inPastTense(text: string, isImperative = false): string {
   const [, word = '', rest = ''] = /^([A-Za-z]+(?:-[A-Za-z]+)?)(?=[\s,]|$)([\s\S]*)$/.exec(text) ?? [];
   const form = FORMS.get(word.toLowerCase());
-  if (!form || isAllCapitals(word) || isNounHere(form, rest.trimStart())) return text;
-  return capitalised(form.past) + rest;
+  if (!form || isAllCapitals(word) || isNounHere(form, rest.trimStart(), isImperative)) return text;
+  return capitalised(form.past) + coordinatedInPast(rest);
+}
+
+/** "Fix and improve it", "Suggest, accept and log": the verbs that share the first one's object go with it. */
+function coordinatedInPast(rest: string): string {
+  let done = '';
+  let left = rest;
+  for (;;) {
+    const [, joint, word = '', after] =
+      /^(\s?,\s(?:and\s)?|\sand\s)([a-z]+)(?=[\s,])([\s\S]*)$/.exec(left) ?? [];
+    const form = FORMS.get(word);
+    if (!(joint && form?.ending === 'base') || after === undefined) return done + left;
+    done += joint + form.past;
+    left = after;
+  }
 }
 
 /** Whether `word` is a form of a verb that can open a title. */
@@ -44,8 +59,8 @@ const AFTER_A_NOUN =
 const OPENS_AN_OBJECT =
   /^(?:a|an|the|all|any|each|every|both|some|more|less|many|new|old|only|no|this|that|these|those|its?|our|their|your|his|her|them|us|whether|if|when|how|why|which|up|out|off|down|back|over|into|on|to|missing|multiple|several|correct|proper|unused|existing|default|additional|non-\w+|\d\S*|and|`.*|[\w-]*[_.:(][\s\S]*|"[\s\S]*|'[\s\S]*)(?:[\s,]|$)/i;
 
-function isNounHere(form: VerbForm, rest: string): boolean {
-  if (!form.sure) return !OPENS_AN_OBJECT.test(rest);
+function isNounHere(form: VerbForm, rest: string, isImperative: boolean): boolean {
+  if (!form.sure && !(isImperative && form.ending === 'base')) return !OPENS_AN_OBJECT.test(rest);
   // "Adding for …" and "Working in …" have no other reading than the verb.
   return form.ending !== 'ing' && AFTER_A_NOUN.test(rest);
 }

@@ -8,12 +8,23 @@ import { inPastTense, isVerbForm } from './pastTense.ts';
  */
 export function titleOf(subject: string): string {
   const clean = cleanSubject(subject);
-  if (partsOfSubject(plainLine(subject)).type === 'fix' && namesAThing(clean)) return `Fixed ${clean}`;
+  const { type } = partsOfSubject(plainLine(subject.slice(0, MAX_LENGTH)));
+  if (type === 'fix' && namesAThing(clean)) return `Fixed ${clean}`;
   const [, component = '', text = clean] = COMPONENT.exec(clean) ?? [];
-  const past = inPastTense(text);
+  const past = inPastTense(text, type !== null && IMPERATIVE_TYPES.has(type));
   // A subject that starts with a component stays in the case of its project: "net/http: added …".
   return component ? component + (past === text ? text : lowerFirst(past, text)) : past;
 }
+
+/** After these types "cache sessions" is what was done; after `fix` and `test` it may be what it was done to. */
+const IMPERATIVE_TYPES: ReadonlySet<string> = new Set([
+  'feat',
+  'perf',
+  'refactor',
+  'build',
+  'chore',
+  'style',
+]);
 
 /**
  * Removes the conventional prefix, tracker keys, `[skip ci]` and other marks for machines, trailing pull

@@ -12,7 +12,7 @@ export const SURE_VERBS =
   consume convert copy correct create customize cut de-duplicate deal decode decouple decrease decrypt dedupe
   deduplicate defer define delay delegate delete delimit deliver demonstrate demote denote deny deprecate
   dereference derive describe deserialize detach detect determine disable disallow disambiguate discard
-  disconnect discourage discover distinguish distribute divide downgrade download drain drop duplicate
+  disconnect discourage discover dismiss distinguish distribute divide downgrade download drain drop drive duplicate
   elaborate elide eliminate embed emit employ enable encapsulate encode encourage encrypt enforce enhance
   ensure enumerate eradicate erase escape establish evaluate evict examine exclude execute expand expect
   explain explore export expose express extend extract factor fail fail-fast fetch finalize find finish fix
@@ -116,9 +116,13 @@ export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   debug: 'debugged',
   drop: 'dropped',
   emit: 'emitted',
+  drive: 'drove',
   embed: 'embedded',
   flag: 'flagged',
   forbid: 'forbade',
+  format: 'formatted',
+  reformat: 'reformatted',
+  snapshot: 'snapshotted',
   log: 'logged',
   map: 'mapped',
   omit: 'omitted',
