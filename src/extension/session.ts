@@ -9,6 +9,7 @@ import { findRepositories } from './collecting/repositories.ts';
 import type { CommandId } from './commands/commandIds.ts';
 import { commandHandlers } from './commands/handlers.ts';
 import type { Host } from './host.ts';
+import { followAcceptances } from './journal/acceptances.ts';
 import { createBragFile } from './journal/bragFile.ts';
 import { createDecisionStore } from './journal/decisionStore.ts';
 import { reportError } from './reportError.ts';
@@ -48,6 +49,7 @@ export function createSession(host: Host): Session {
   };
   const collector = createCollector({ log, caches, identities, sources, period: period.current });
   const decisions = createDecisionStore(() => journal().files);
+  const acceptances = followAcceptances(decisions, (error) => reportError(error, log));
   const setAside = createSetAsideDocument(() =>
     collector.snapshot().repositories.flatMap((collection) => collection.setAside),
   );
@@ -57,6 +59,7 @@ export function createSession(host: Host): Session {
     period,
     collector,
     decisions,
+    acceptances,
     caches,
     gitApi,
     sources,
@@ -68,7 +71,7 @@ export function createSession(host: Host): Session {
   };
   const handlers = commandHandlers(parts);
   const following = followRepositories({ gitApi, view: host.view, collect: view.collect });
-  context.subscriptions.push(collector, decisions, setAside, view, following);
+  context.subscriptions.push(collector, decisions, acceptances, setAside, view, following);
   return {
     tree: createSuggestedEntries(view.projects),
     async run(id, args) {

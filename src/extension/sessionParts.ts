@@ -3,6 +3,7 @@ import type { HistoryCacheStore } from '../history/historyCacheStore.ts';
 import type { Collector, Sources } from './collecting/collector.ts';
 import type { GitApi } from './collecting/gitApi.ts';
 import type { Host } from './host.ts';
+import type { Acceptances } from './journal/acceptances.ts';
 import type { BragFile } from './journal/bragFile.ts';
 import type { DecisionStore } from './journal/decisionStore.ts';
 import type { ReviewPeriodChoice } from './reviewPeriodChoice.ts';
@@ -14,6 +15,7 @@ export interface SessionParts {
   readonly period: ReviewPeriodChoice;
   readonly collector: Collector;
   readonly decisions: DecisionStore;
+  readonly acceptances: Acceptances;
   readonly caches: HistoryCacheStore;
   /** The journal as the settings name it now. */
   bragFile(): BragFile;

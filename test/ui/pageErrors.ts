@@ -12,6 +12,10 @@ const EXPECTED = [
   // The extension gallery cannot be reached.
   /open-vsx\.org/,
   /net::ERR_NAME_NOT_RESOLVED/,
+  // VS Code's own assistant asks for a GitHub account, and gives up after five seconds.
+  /Timed out waiting for authentication provider 'github'/,
+  // On a busy machine VS Code stops waiting for what extensions do before a file is saved.
+  /Aborted onWillSaveTextDocument-event/,
 ];
 
 /**

@@ -40,6 +40,7 @@ export async function addToExistingEntry(parts: SessionParts, args: readonly unk
   await changeDocument(parts, {
     edits: (current) => editsFor(current, chosen.entry, added),
     text: renderEvidence(added.evidence),
+    evidence: added.evidence,
     suggestions,
     outcome: 'merged',
   });

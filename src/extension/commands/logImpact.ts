@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { entryOfStory, type ImpactStory } from '../../brag/impactStory.ts';
+import type { Suggestion } from '../../brag/suggestions/suggestion.ts';
 import { addEntry } from '../journal/addEntry.ts';
 import { createDraftStore, isStarted } from '../logImpact/draftStore.ts';
 import { previewStep } from '../logImpact/previewStep.ts';
@@ -46,25 +47,35 @@ export async function logImpact(parts: SessionParts): Promise<void> {
   const story = await runSteps(title, length.steps(candidates), length.first, (answers) =>
     drafts.keep(answers),
   );
+  const settled = story ? await suggestionsBehind(story, candidates) : [];
   search.abort();
   if (!story) return;
   const day = today();
   const isInPeriod = period.from <= day && day <= period.to;
-  const isWritten = await addEntry(parts, entryOfStory(story, isInPeriod ? day : null), []);
+  const isWritten = await addEntry(parts, entryOfStory(story, isInPeriod ? day : null), settled);
   if (isWritten) drafts.clear();
+}
+
+/** Suggestions whose evidence the story uses: what they suggest is told. */
+async function suggestionsBehind(
+  { evidence }: ImpactStory,
+  candidates: Promise<readonly EvidenceCandidate[]>,
+): Promise<readonly Suggestion[]> {
+  if (evidence.length === 0) return [];
+  const used = (await candidates).filter(({ link }) =>
+    evidence.some(({ label, url }) => label === link.label && url === link.url),
+  );
+  return [...new Set(used.map(({ suggestion }) => suggestion))];
 }
 
 function lengthItems(draft: ImpactStory | null): readonly LengthItem[] {
   const [titleQuestion, ...otherQuestions] = storyQuestions();
   const title = titleQuestion ? [textStep(titleQuestion)] : [];
   const result = otherQuestions.filter(({ part }) => part === 'result').map(textStep);
-  const whole: LengthItem['steps'] = (candidates) => [
-    ...title,
-    ...otherQuestions.map(textStep),
-    sectionStep,
-    evidenceStep(candidates),
-    previewStep,
-  ];
+  const whole: LengthItem['steps'] = (candidates) => {
+    const askEvidence = evidenceStep(candidates);
+    return [...title, ...otherQuestions.map(textStep), sectionStep, askEvidence, previewStep(askEvidence)];
+  };
   return [
     ...(draft && isStarted(draft)
       ? [

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../base/textEdit.ts';
-import type { NewEntry } from '../../brag/document/entry.ts';
+import type { EvidenceLink, NewEntry } from '../../brag/document/entry.ts';
 import { insertEntry } from '../../brag/document/insert.ts';
 import { renderEntry } from '../../brag/document/render.ts';
 import { DEFAULT_STYLE } from '../../brag/document/style.ts';
@@ -15,6 +15,8 @@ export interface DocumentChange {
   edits(text: string): readonly TextEdit[];
   /** What would be lost if the document cannot be written: offered to be copied. */
   readonly text: string;
+  /** What the change adds as evidence. */
+  readonly evidence: readonly EvidenceLink[];
   /** What the change settles; empty for what the user wrote without a suggestion. */
   readonly suggestions: readonly Suggestion[];
   readonly outcome: 'accepted' | 'merged';
@@ -29,6 +31,7 @@ export function addEntry(
   return changeDocument(parts, {
     edits: (text) => insertEntry(text, entry),
     text: renderEntry(entry, DEFAULT_STYLE),
+    evidence: entry.evidence,
     suggestions,
     outcome: 'accepted',
   });
@@ -45,6 +48,9 @@ export async function changeDocument(parts: SessionParts, change: DocumentChange
     }
   });
   if (isDone) {
+    const { evidence, outcome, suggestions } = change;
+    if (suggestions.length > 0)
+      parts.acceptances.remember({ path: file.path(period), period, evidence, outcome, suggestions });
     void warnAboutLocation(parts.host.context.globalState, file.folder);
     vscode.window.setStatusBarMessage(
       vscode.l10n.t('Written to the brag document of {period}', { period: period.name }),

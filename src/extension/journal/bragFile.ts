@@ -11,6 +11,8 @@ const ATTEMPTS = 5;
 export interface BragFile {
   /** Absolute path of the journal. */
   readonly folder: string;
+  /** Absolute path of the review period's brag document. */
+  path(period: ReviewPeriod): string;
   /** The text as the user sees it, unsaved changes included; `null` when there is no document. */
   read(period: ReviewPeriod): Promise<string | null>;
   /** Makes the document when it is missing. */
@@ -52,6 +54,7 @@ export function createBragFile(journal: Journal): BragFile {
 
   return {
     folder: journal.folder,
+    path: (period) => uri(period).fsPath,
     async read(period) {
       return openDocument(period)?.getText() ?? (await journal.readDocument(period));
     },

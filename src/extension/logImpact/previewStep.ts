@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ImpactStory } from '../../brag/impactStory.ts';
 import { localizeSection } from '../localize.ts';
 import { plainLabel } from '../quickInput/plainLabel.ts';
-import { askOne, BACK, CANCELLED, type Step } from '../quickInput/steps.ts';
+import { askOne, BACK, CANCELLED, type Place, type Step, type StepResult } from '../quickInput/steps.ts';
 import { sectionStep, storyQuestions, textStep } from './storySteps.ts';
 
 interface PreviewItem extends vscode.QuickPickItem {
@@ -10,14 +10,22 @@ interface PreviewItem extends vscode.QuickPickItem {
   readonly edit: Step<ImpactStory> | null;
 }
 
-/** Shows the whole story before it is written. Choosing a line asks for it again. */
-export const previewStep: Step<ImpactStory> = async (first, place) => {
+/** Shows the whole story before it is written. Choosing a line asks for it again, `askEvidence` for evidence. */
+export function previewStep(askEvidence: Step<ImpactStory>): Step<ImpactStory> {
+  return (story, place) => preview(story, place, askEvidence);
+}
+
+async function preview(
+  first: ImpactStory,
+  place: Place,
+  askEvidence: Step<ImpactStory>,
+): Promise<StepResult<ImpactStory>> {
   let story = first;
   for (;;) {
     const chosen = await askOne<PreviewItem>(
       {
         placeholder: vscode.l10n.t('Read it once more. Choose a line to change it.'),
-        items: previewItems(story),
+        items: previewItems(story, askEvidence),
         preselected: ({ edit }) => edit === null,
       },
       place,
@@ -28,10 +36,10 @@ export const previewStep: Step<ImpactStory> = async (first, place) => {
     if (edited === CANCELLED) return CANCELLED;
     if (typeof edited === 'object') story = edited;
   }
-};
+}
 
-function previewItems(story: ImpactStory): readonly PreviewItem[] {
-  const open = vscode.l10n.t('(not answered: the entry asks for it)');
+function previewItems(story: ImpactStory, askEvidence: Step<ImpactStory>): readonly PreviewItem[] {
+  const open = vscode.l10n.t('(not answered)');
   return [
     { label: `$(check) ${vscode.l10n.t('Write This Entry')}`, edit: null },
     { label: '', kind: vscode.QuickPickItemKind.Separator, edit: null },
@@ -47,7 +55,7 @@ function previewItems(story: ImpactStory): readonly PreviewItem[] {
           {
             label: vscode.l10n.t('Evidence'),
             detail: plainLabel(story.evidence.map(({ label }) => label).join(', ')),
-            edit: async (same: ImpactStory) => same,
+            edit: askEvidence,
           },
         ]),
   ];

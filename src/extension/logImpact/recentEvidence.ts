@@ -17,7 +17,8 @@ const CANDIDATES = 50;
 /** A piece of recent work that can be evidence for what the user logs. */
 export interface EvidenceCandidate {
   readonly link: EvidenceLink;
-  readonly title: string;
+  /** What suggests the work; settled once its evidence is used. */
+  readonly suggestion: Suggestion;
   /** Name of the current branch when the work is on it and not on the branch it started from. */
   readonly branch: string | null;
 }
@@ -72,7 +73,7 @@ function candidatesOf(suggestion: Suggestion, branch: CurrentBranch | null): rea
   );
   return entryOf(suggestion).evidence.map((link) => ({
     link,
-    title: suggestion.title,
+    suggestion,
     branch: branch && isOnBranch ? branch.name : null,
   }));
 }

@@ -113,7 +113,7 @@ function evidenceItems(candidates: readonly EvidenceCandidate[]): readonly Evide
           { label, kind: vscode.QuickPickItemKind.Separator, candidate: null },
           ...members.map((candidate) => ({
             label: plainLabel(candidate.link.label),
-            description: plainLabel(candidate.title),
+            description: plainLabel(candidate.suggestion.title),
             candidate,
           })),
         ];

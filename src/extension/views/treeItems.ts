@@ -51,9 +51,7 @@ function suggestionItem({ suggestion }: SuggestionNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(SECTION_ICONS[suggestion.section]);
   item.description = facts.join(' · ');
   item.contextValue = 'suggestion';
-  item.accessibilityInformation = {
-    label: [suggestion.title, ...facts, ...suggestion.why.map(localize)].join(', '),
-  };
+  item.accessibilityInformation = { label: [suggestion.title, ...facts].join(', ') };
   return item;
 }
 
