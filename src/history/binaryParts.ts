@@ -61,7 +61,7 @@ export function splitParts(schema: number, input: Uint8Array): (() => Uint8Array
 }
 
 function padded(length: number): number {
-  return (length + 3) & ~3;
+  return Math.ceil(length / 4) * 4;
 }
 
 /** FNV-1a over 32-bit words: against damage, not against malice. `start` and `length` are multiples of 4. */
