@@ -12,8 +12,8 @@ export interface Trailer {
 const MAX_LINES = 1000;
 /** `Reviewed-by`, and the words of Phabricator's fields: `Differential Revision`, `Pull Request resolved`. */
 const TRAILER = /^([A-Za-z0-9][A-Za-z0-9-]*(?: [A-Za-z][A-Za-z0-9-]*){0,3})[ \t]?:(?!\/\/)[ \t]*(.*)$/;
-/** Lines that tools leave among trailers: git's own, and the Linux maintainers' remarks. */
-const AMONG_TRAILERS = /^(?:\(cherry[ -]picked from |\[|--+$)/;
+/** What tools leave among trailers: git's picks and `# Conflicts:`, rules, the Linux maintainers' remarks. */
+const AMONG_TRAILERS = /^(?:\(cherry[ -]picked from |[[#]|--+$)/;
 const FOLDED = /^[ \t]+\S/;
 
 /**

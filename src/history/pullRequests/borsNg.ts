@@ -1,5 +1,13 @@
 import type { PullRequest } from '../pullRequest.ts';
-import { type CommitText, type Grammar, NONE, numberOf, pullRequest, titleOrNull } from './grammar.ts';
+import {
+  type CommitText,
+  commaSeparated,
+  type Grammar,
+  NONE,
+  numberOf,
+  pullRequest,
+  titleOrNull,
+} from './grammar.ts';
 
 const SUBJECT = /^Merge((?: #\d+)+)$/;
 const LINE = /^(\d+): (.*)$/;
@@ -44,10 +52,7 @@ function landed(number: number, line: string | undefined, text: CommitText): Pul
     style: 'bors-ng',
     isMerge: text.isMerge,
     authorLogin: titleOrNull(author),
-    reviewers: reviewers
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    reviewers: commaSeparated(reviewers),
   });
 }
 

@@ -1,13 +1,5 @@
 import type { PullRequest } from '../pullRequest.ts';
-import {
-  type CommitText,
-  type Grammar,
-  isThisProject,
-  NONE,
-  numberOf,
-  pullRequest,
-  titleOrNull,
-} from './grammar.ts';
+import { type CommitText, type Grammar, NONE, numberOf, pullRequest, titleOrNull } from './grammar.ts';
 import { type PullRequestReference, pullRequestAt } from './pullRequestUrl.ts';
 import { parseSuffix } from './suffix.ts';
 
@@ -30,10 +22,9 @@ export const giteaMerge: Grammar = (text) => {
 };
 
 /** Their squash and rebase: `Title (#N)` with the same trailer. */
-export const giteaSquash: Grammar = (text, context) => {
+export const giteaSquash: Grammar = (text) => {
   const reference = reviewedOn(text);
-  if (reference === null || !isThisProject(reference.repository, context)) return NONE;
-  return [squashed(text, reference)];
+  return reference === null ? NONE : [squashed(text, reference)];
 };
 
 function reviewedOn(text: CommitText): PullRequestReference | null {

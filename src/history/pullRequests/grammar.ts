@@ -76,6 +76,14 @@ export function titleOrNull(title: string | undefined): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
+/** The names in a list such as `ann, bob`. */
+export function commaSeparated(list: string | undefined): readonly string[] {
+  return (list ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 /** Whether `repository` (`owner/name`) is the one that the main remote names; forges ignore case here. */
 export function isThisRepository(repository: string, context: RepositoryContext): boolean {
   return context.fullName !== null && repository.toLowerCase() === context.fullName.toLowerCase();

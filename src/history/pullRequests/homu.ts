@@ -1,7 +1,11 @@
-import { type Grammar, NONE, numberOf, pullRequest, titleInBody } from './grammar.ts';
+import { commaSeparated, type Grammar, NONE, numberOf, pullRequest, titleInBody } from './grammar.ts';
 
-/** The first bors wrote `auto merge of #N : user/repo/branch, r=reviewer`, homu and today's bors ` - user:branch`. */
-const SUBJECT = /^(?:([Aa]uto merge)|Rollup merge) of #(\d+) [-:] ([^\s:/]+)[:/](\S+?)(?:, r=(.*))?$/;
+/**
+ * The first bors wrote `auto merge of #N : user/name/branch, r=reviewer`, rollups by hand `rollup merge of #N:
+ * user/branch`, homu and today's bors ` - user:branch`.
+ */
+const SUBJECT =
+  /^(?:([Aa]uto merge)|[Rr]ollup merge) of #(\d+)(?: [-:]|:) ([^\s:/]+)[:/](\S+?)(?:, r=(.*))?$/;
 /** What bors writes on its try branch, which is merged nowhere. */
 const TRY = /^<?try>?$/;
 /** A rollup is opened by whoever gathers other people's pull requests; each has its own "Rollup merge". */
@@ -14,7 +18,7 @@ const ROLLUP = /^Rollup of \d+ pull requests/;
  */
 export const homu: Grammar = (text) => {
   const first = text.subject[0];
-  if (first !== 'A' && first !== 'a' && first !== 'R') return NONE;
+  if (first !== 'A' && first !== 'a' && first !== 'R' && first !== 'r') return NONE;
   const [, auto, digits, user, , reviewers = ''] = SUBJECT.exec(text.subject) ?? [];
   const number = numberOf(digits);
   if (number === null || user === undefined || TRY.test(reviewers)) return NONE;
@@ -27,10 +31,7 @@ export const homu: Grammar = (text) => {
       style: auto === undefined ? 'homu-rollup' : 'homu',
       isMerge: text.isMerge,
       authorLogin: title !== null && ROLLUP.test(title) ? null : user,
-      reviewers: reviewers
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
+      reviewers: commaSeparated(reviewers),
     }),
   ];
 };

@@ -1,5 +1,13 @@
 import type { PullRequest } from '../pullRequest.ts';
-import { type CommitText, type Grammar, NONE, numberOf, pullRequest, titleOrNull } from './grammar.ts';
+import {
+  type CommitText,
+  type Grammar,
+  NONE,
+  numberOf,
+  pullRequest,
+  titleInBody,
+  titleOrNull,
+} from './grammar.ts';
 
 const OWNER_SUBJECT = /^Merge ([\w.-]+\/[\w.-]+)#(\d+)(?:: (.*))?$/;
 const PULL_REQUEST_SUBJECT =
@@ -11,6 +19,7 @@ const GITEE_SUBJECT = /^!(\d+) +(\S.*)$/;
 
 /** What Bitcoin's script adds: the merged commits, `HASH Title (Author)`, at least one of them. */
 const COMMIT_LIST = /^[0-9a-f]{7,64} \S.*\)$/m;
+const LISTED = /^(?:[0-9a-f]{7,64} |[*-] |refs\/)/;
 const SCRIPT_MARKS = /^(?:Pull request description:|ACKs for top commit:|Tree-SHA512: )/m;
 
 /**
@@ -29,11 +38,17 @@ function merge(text: CommitText): readonly PullRequest[] {
   const [, repository, ownNumber, ownTitle] = OWNER_SUBJECT.exec(text.subject) ?? [];
   if (repository !== undefined) return named(text, ownNumber, ownTitle, { repository });
   const [, number, title] = PULL_REQUEST_SUBJECT.exec(text.subject) ?? [];
-  if (number !== undefined) return named(text, number, title);
+  if (number !== undefined) return named(text, number, title ?? titleAbove(text.body));
   const [, pagureNumber, pagureTitle] = PAGURE_SUBJECT.exec(text.subject) ?? [];
   if (pagureNumber !== undefined) return named(text, pagureNumber, pagureTitle, { forge: null });
   const [, bareNumber, bareTitle] = NUMBER_SUBJECT.exec(text.subject) ?? [];
   return bareNumber !== undefined && isScripted(text) ? named(text, bareNumber, bareTitle) : NONE;
+}
+
+/** A single line that stands where a forge puts the title, and is no list of commits. */
+function titleAbove(body: string): string | undefined {
+  const [line = '', next = ''] = body.split('\n', 2);
+  return next.trim() === '' && !LISTED.test(line) ? (titleInBody(line) ?? undefined) : undefined;
 }
 
 /** `Merge #N: Title` alone is also how an issue was mentioned in histories that came from other trackers. */

@@ -2,7 +2,6 @@ import type { PullRequest, RepositoryContext } from '../pullRequest.ts';
 import {
   type CommitText,
   type Grammar,
-  isThisProject,
   isThisRepository,
   NONE,
   numberOf,
@@ -12,8 +11,16 @@ import {
 import { type PullRequestReference, pullRequestAt } from './pullRequestUrl.ts';
 import { parseSuffix } from './suffix.ts';
 
-/** Written by tools for this purpose: believed also when the address is that of the project a fork came from. */
-const OWN_KEYS = ['pr-url', 'pull-request', 'pull-request-url', 'pull request', 'github-pull', 'github-pr'];
+/** Written for this purpose only: believed also when the project had another name (`iojs/io.js`) or is a fork. */
+const OWN_KEYS = [
+  'pr-url',
+  'pull-request',
+  'pull-request-url',
+  'pull request',
+  'merge-request',
+  'github-pull',
+  'github-pr',
+];
 /** Also used for mentions: believed only when the address is a pull request of this very repository. */
 const SHARED_KEYS = ['link', 'closes', 'close', 'merges'];
 
@@ -29,12 +36,12 @@ const MERGED_FROM = /^\(Merged from (https?:\/\/[^\s)]+)\)$/m;
 export const prUrlTrailer: Grammar = (text, context) => {
   if (text.body.includes('(Merged from ')) {
     const reference = pullRequestAt(MERGED_FROM.exec(text.body)?.[1] ?? '');
-    if (reference && isThisProject(reference.repository, context)) return named(text, reference);
+    if (reference) return named(text, reference);
   }
   for (const key of OWN_KEYS) {
     const value = text.trailer(key).at(-1);
     const reference = value === undefined ? null : (pullRequestAt(value) ?? shortReference(value));
-    if (reference && isThisProject(reference.repository, context)) return named(text, reference);
+    if (reference && !isPrivateFork(reference.repository)) return named(text, reference);
   }
   for (const key of SHARED_KEYS) {
     const reference = ownAmong(text.trailer(key), context);
@@ -44,6 +51,11 @@ export const prUrlTrailer: Grammar = (text, context) => {
 };
 
 type Reference = Pick<PullRequestReference, 'forge' | 'number' | 'repository'> & Pick<PullRequest, 'url'>;
+
+/** The fork in which a security advisory is worked on is deleted afterwards, its numbers start at 1. */
+function isPrivateFork(repository: string | null): boolean {
+  return repository !== null && /-ghsa(?:-[\w]{4}){3}$/.test(repository);
+}
 
 function shortReference(value: string): Reference | null {
   const [, repository = null, digits] = SHORT.exec(value) ?? [];

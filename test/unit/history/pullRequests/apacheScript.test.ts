@@ -21,6 +21,12 @@ describeGrammar("Apache's merge script", apacheScript, [
     'Retry\n\nCloses #12 from ann/x and squashes the following commits:\n\n0123abc [Ann] Retry',
     [{ number: 12, title: 'Retry' }],
   ],
+  [
+    'accepts its own repository',
+    'Retry\n\nCloses acme/pay#12 from ann/x.',
+    [{ number: 12, repository: 'acme/pay' }],
+  ],
+  ['is none for another repository', 'Retry\n\nCloses acme/till#12 from ann/x.', []],
   ['accepts "This closes"', 'Retry\n\nThis closes #12 from ann/x', [{ number: 12 }]],
   [
     "reads ActiveMQ's merges",

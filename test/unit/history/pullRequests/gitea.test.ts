@@ -42,5 +42,4 @@ describeGrammar('Gitea squash', giteaSquash, [
   ],
   ['needs no suffix', `Retry\n\nReviewed-on: ${URL}`, [{ number: 12, title: 'Retry' }]],
   ["is none for Gerrit's address", 'Retry\n\nReviewed-on: https://review.acme.org/c/pay/+/12', []],
-  ["is none for another project's", 'Retry\n\nReviewed-on: https://codeberg.org/acme/till/pulls/12', []],
 ]);

@@ -38,6 +38,12 @@ describeGrammar('Homu', homu, [
     [{ number: 12, title: 'Retry', authorLogin: 'ann' }],
     MERGE,
   ],
+  [
+    'reads rollups by hand',
+    'rollup merge of #12: ann/retries\n\nRetry',
+    [{ number: 12, title: 'Retry', style: 'homu-rollup' }],
+    MERGE,
+  ],
   ['has no title without a body', 'Auto merge of #12 - ann:x, r=bob', [{ number: 12, title: null }], MERGE],
   ['is none for a try build', 'Auto merge of #12 - ann:x, r=<try>\n\nRetry', [], MERGE],
   ['is none for prose', 'Auto merge of dependency updates #12', []],

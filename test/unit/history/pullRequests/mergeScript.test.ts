@@ -39,6 +39,13 @@ describeGrammar('Merge scripts', mergeScript, [
     [{ number: 12, title: null }],
     MERGE,
   ],
+  [
+    'takes a single line of the body for the title',
+    'Merge PR #12\n\nRetry payments\n\nText.',
+    [{ title: 'Retry payments' }],
+    MERGE,
+  ],
+  ['takes no paragraph for it', 'Merge PR #12\n\nRetry payments,\nall of them.', [{ title: null }], MERGE],
   ["reads Rails' form", 'Merge PR #12', [{ number: 12, title: null }], MERGE],
   [
     "reads Rocq's form",

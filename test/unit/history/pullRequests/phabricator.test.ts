@@ -32,6 +32,16 @@ describeGrammar('Phabricator', phabricator, [
     'Retry\n\nDifferential Revision: https://reviews.acme.org/D12\n\nllvm-svn: 345',
     [{ number: 12 }],
   ],
+  [
+    'looks past a line that a person added',
+    'Retry\n\nDifferential Revision: https://r.acme.org/D12\n\nPatch by Ann!',
+    [{ number: 12 }],
+  ],
+  [
+    'is none for the message that a revert quotes',
+    'Revert "Retry"\n\nOriginal message:\nRetry\n\nDifferential Revision: https://r.acme.org/D12',
+    [],
+  ],
   ['is none for a mention', 'Retry\n\nFollows D12 and https://reviews.acme.org/D12.', []],
   [
     'is none for a quoted original',

@@ -27,12 +27,26 @@ describeGrammar('Pull request in a trailer', prUrlTrailer, [
   ["reads OpenSSL's", `Retry\n\nReviewed-by: Bob <b@x.org>\n(Merged from ${URL})`, [{ number: 12 }]],
   ["reads Gentoo's", `Retry\n\nCloses: ${URL}\nSigned-off-by: Ann <a@x.org>`, [{ number: 12 }]],
   [
+    'knows the project under an older name',
+    'Retry\n\nPR-URL: https://github.com/old/name/pull/12',
+    [{ number: 12, repository: 'old/name' }],
+  ],
+  [
+    'reads an address of GitLab',
+    'Retry\n\nMerge-Request: https://gitlab.com/acme/pay/-/merge_requests/12',
+    [{ forge: 'gitlab', number: 12 }],
+  ],
+  [
     'knows a fork by its name',
     `Retry\n\nPR-URL: ${URL}`,
     [{ number: 12 }],
     { context: { fullName: 'ann/pay' } },
   ],
-  ["is none for another project's", 'Retry\n\nPR-URL: https://github.com/acme/pay-private-fork/pull/12', []],
+  [
+    'is none for the private fork of an advisory',
+    'Retry\n\nPR-URL: https://github.com/acme/pay-ghsa-1a2b-3c4d-5e6f/pull/12',
+    [],
+  ],
   ["is none for a link to another repository's", 'Retry\n\nLink: https://github.com/acme/till/pull/12', []],
   ['is none for a mailing list', 'Retry\n\nLink: https://lore.example.org/r/20260101.12-1-ann@x.org', []],
   ['is none for an issue', 'Retry\n\nCloses: https://github.com/acme/pay/issues/12\nCloses: #13', []],
