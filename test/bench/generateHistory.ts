@@ -8,7 +8,7 @@ import { createHistoryStream, type GeneratedPullRequest, type HistoryPlan } from
 import type { Contributor } from './people.ts';
 
 /** Raised when the generator changes: histories of older versions are not used again. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A repository with a generated history, and what is true of it. */
 export interface GeneratedHistory {
@@ -20,19 +20,24 @@ export interface GeneratedHistory {
 }
 
 /** Makes the repository of a plan under the temporary folder, or takes the one that is there. */
-export async function generatedHistory(plan: HistoryPlan): Promise<GeneratedHistory> {
+export async function cachedHistory(plan: HistoryPlan): Promise<GeneratedHistory> {
   const folder = join(tmpdir(), `staffward-history-${VERSION}-${plan.seed}-${plan.commits}`);
-  const truthFile = join(folder, 'truth.json');
+  const truthFile = join(folder, '.git', 'staffward-truth.json');
   if (!existsSync(truthFile)) {
     const draft = `${folder}.${process.pid}`;
-    await generate(plan, draft);
+    const { pullRequests, contributors } = await generateHistory(plan, draft);
+    writeFileSync(
+      join(draft, '.git', 'staffward-truth.json'),
+      JSON.stringify({ pullRequests, contributors }),
+    );
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
   }
   return { folder, ...JSON.parse(readFileSync(truthFile, 'utf8')) };
 }
 
-async function generate(plan: HistoryPlan, folder: string): Promise<void> {
+/** Makes the repository of a plan in `folder`. */
+export async function generateHistory(plan: HistoryPlan, folder: string): Promise<GeneratedHistory> {
   mkdirSync(folder, { recursive: true });
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', folder, ...args], { env: isolatedGitEnvironment(), stdio: 'ignore' });
@@ -51,6 +56,5 @@ async function generate(plan: HistoryPlan, folder: string): Promise<void> {
   git('config', 'user.email', 'bench@example.com');
   for (const ref of ['refs/staging/side', 'refs/staging/rollup']) git('update-ref', '-d', ref);
   writeFileSync(join(folder, '.mailmap'), stream.mailmap);
-  const { pullRequests, contributors } = stream;
-  writeFileSync(join(folder, 'truth.json'), JSON.stringify({ pullRequests, contributors }));
+  return { folder, pullRequests: stream.pullRequests, contributors: stream.contributors };
 }

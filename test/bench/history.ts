@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { LOG_FORMAT } from '../../src/history/logFormat.ts';
 import { type AuthorDays, slackBefore } from '../../src/history/selectOwn.ts';
 import { isolatedGitEnvironment } from '../support/gitRepository.ts';
-import { generatedHistory } from './generateHistory.ts';
+import { cachedHistory } from './generateHistory.ts';
 import type { ChildReport, ChildTask } from './readHistoryChild.ts';
 
 /** DESIGN: quality bars. */
@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 console.log(`Preparing ${values.commits} commits (minutes, once)`);
-const { folder, contributors } = await generatedHistory({ seed: SEED, commits: Number(values.commits) });
+const { folder, contributors } = await cachedHistory({ seed: SEED, commits: Number(values.commits) });
 const environment = isolatedGitEnvironment();
 const scratch = join(folder, '.git', 'staffward-bench');
 // As it ships: without the compiler that Node would load for TypeScript.

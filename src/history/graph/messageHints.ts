@@ -56,22 +56,27 @@ export function readHints(
   mayNameUser: ByteQuestion,
   hints: MessageHints,
 ): void {
-  let next = lineEnd(bytes, start, end);
+  let first = start;
+  let next = lineEnd(bytes, first, end);
+  while (next < end && isBlankLine(bytes, first, next)) {
+    first = next + 1;
+    next = lineEnd(bytes, first, end);
+  }
   let subjectEnd = next;
   let inSubject = true;
-  hints.revert = speaksOfReverts(bytes, start, next);
+  hints.revert = speaksOfReverts(bytes, first, next);
   hints.role = false;
   for (let line = next + 1; line < end; line = next + 1) {
     next = lineEnd(bytes, line, end);
     inSubject &&= !isBlankLine(bytes, line, next);
     if (inSubject) subjectEnd = next;
-    const first = LINE_STARTS[bytes[line] as number] as number;
-    if ((first & MAY_BE_TRAILER) !== 0) hints.role ||= trailerNamesUser(bytes, line, end, mayNameUser);
-    if ((first & MAY_REVERT) !== 0) {
+    const kinds = LINE_STARTS[bytes[line] as number] as number;
+    if ((kinds & MAY_BE_TRAILER) !== 0) hints.role ||= trailerNamesUser(bytes, line, end, mayNameUser);
+    if ((kinds & MAY_REVERT) !== 0) {
       hints.revert ||= speaksOfReverts(bytes, line, Math.min(next, line + REVERT_WINDOW));
     }
   }
-  hints.suffixNumber = suffixNumberAt(bytes, start, subjectEnd);
+  hints.suffixNumber = suffixNumberAt(bytes, first, subjectEnd);
 }
 
 /** Whether the line is a trailer, `Reviewed-by: VALUE`, that may name the user. */
