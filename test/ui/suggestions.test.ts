@@ -70,7 +70,7 @@ ${operations}
   it('collects when the view is first shown, and not before', async () => {
     assert.equal(await workbench.page.getByRole('button', { name: /suggestions for your brag/ }).count(), 0);
     await view.open();
-    await view.waitFor(/^acme\/pay, suggestions: 4/);
+    await view.waitFor(new RegExp(`^acme/pay, suggestions in ${PERIOD}: 4`));
     await view.waitFor(/^Retried failed payments with backoff, Projects, author/);
     await view.waitFor(/^Split the ledger into its own module, Design and Architecture, author/);
     await view.waitFor(/^Documented the on-call rotation, Operational Excellence, author, .*, glue work/);

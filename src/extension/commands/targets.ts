@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { localizeDays, localizeSection } from '../localize.ts';
 import { plainLabel } from '../quickInput/plainLabel.ts';
 import type { SessionParts } from '../sessionParts.ts';
-import { type SuggestionNode, suggestionNodeOf } from '../views/treeNode.ts';
+import { type SuggestionNode, suggestionIdOf } from '../views/treeNode.ts';
 
 interface SuggestionItem extends vscode.QuickPickItem {
   readonly node: SuggestionNode;
@@ -17,12 +17,16 @@ export async function targetsOf(
   args: readonly unknown[],
   { many }: { readonly many: boolean },
 ): Promise<readonly SuggestionNode[]> {
+  const listed = projects().flatMap(({ suggestions }) => suggestions);
+  // By id: what was listed when a menu was opened may have been collected anew since.
+  const named = (nodes: readonly unknown[]) => {
+    const ids = new Set(nodes.map(suggestionIdOf));
+    return listed.filter(({ suggestion }) => ids.has(suggestion.id));
+  };
   const [node, selected] = args;
   const given = Array.isArray(selected) && selected.length > 0 ? selected : node ? [node] : [];
-  const named = suggestionsOf(given);
-  if (named.length > 0) return named;
-  const listed = projects().flatMap(({ suggestions }) => suggestions);
-  const selection = suggestionsOf(host.view.selection).filter((candidate) => listed.includes(candidate));
+  if (given.length > 0) return named(given);
+  const selection = named(host.view.selection);
   if (selection.length > 0) return selection;
   const items = listed.map((candidate) => suggestionItem(candidate));
   const options = { matchOnDescription: true, placeHolder: vscode.l10n.t('Which suggestion?') };
@@ -32,10 +36,6 @@ export async function targetsOf(
   }
   const chosen = await vscode.window.showQuickPick(items, options);
   return chosen ? [chosen.node] : [];
-}
-
-function suggestionsOf(nodes: readonly unknown[]): readonly SuggestionNode[] {
-  return [...new Set(nodes.map(suggestionNodeOf))].filter((node) => node !== null);
 }
 
 function suggestionItem(node: SuggestionNode): SuggestionItem {

@@ -9,12 +9,12 @@ import type { NoteNode, ProjectNode, SuggestionNode } from './treeNode.ts';
  * worktrees of a repository share appears once. Projects with nothing to show are left out.
  */
 export function projectsOf(
-  collections: readonly RepositoryCollection[],
+  { repositories, period }: Snapshot,
   undecided: (suggestions: readonly Suggestion[]) => readonly Suggestion[],
 ): readonly ProjectNode[] {
   const seen = new Set<string>();
   const byName = new Map<string, { suggestions: SuggestionNode[]; notes: NoteNode[] }>();
-  for (const { folder, repository, suggestions, notes, failure } of collections) {
+  for (const { folder, repository, suggestions, notes, failure } of repositories) {
     const project = byName.get(repository.name) ?? { suggestions: [], notes: [] };
     byName.set(repository.name, project);
     const addNote = (note: Pick<NoteNode, 'severity' | 'text' | 'remedy'>) =>
@@ -28,7 +28,14 @@ export function projectsOf(
     }
   }
   return [...byName]
-    .map(([name, content]): ProjectNode => ({ kind: 'project', name, ...content }))
+    .map(
+      ([name, content]): ProjectNode => ({
+        kind: 'project',
+        name,
+        period: period.name,
+        ...content,
+      }),
+    )
     .filter(({ suggestions, notes }) => suggestions.length + notes.length > 0);
 }
 

@@ -34,7 +34,7 @@ export function createSuggestionsView(options: SuggestionsViewOptions): Suggesti
   const render = () => {
     const snapshot = collector.snapshot();
     const { phase, problem, repositories } = snapshot;
-    projects = commonFailureOf(repositories) ? [] : projectsOf(repositories, decisions.undecided);
+    projects = commonFailureOf(repositories) ? [] : projectsOf(snapshot, decisions.undecided);
     const waiting = projects.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
     view.description = period.current().name;
     if (phase === 'collecting') view.message = vscode.l10n.t('Reading your history…');

@@ -27,14 +27,18 @@ export function treeItem(node: TreeNode): vscode.TreeItem {
   }
 }
 
-function projectItem({ name, suggestions }: ProjectNode): vscode.TreeItem {
+function projectItem({ name, period, suggestions }: ProjectNode): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `project ${name}`;
   item.iconPath = new vscode.ThemeIcon('repo');
-  item.description = String(suggestions.length);
+  item.description = vscode.l10n.t('{count} in {period}', { count: suggestions.length, period });
   item.contextValue = 'project';
   item.accessibilityInformation = {
-    label: vscode.l10n.t('{project}, suggestions: {count}', { project: name, count: suggestions.length }),
+    label: vscode.l10n.t('{project}, suggestions in {period}: {count}', {
+      project: name,
+      period,
+      count: suggestions.length,
+    }),
   };
   return item;
 }

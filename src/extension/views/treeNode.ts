@@ -6,6 +6,8 @@ import type { Suggestion } from '../../brag/suggestions/suggestion.ts';
 export interface ProjectNode {
   readonly kind: 'project';
   readonly name: string;
+  /** Name of the review period that was collected. */
+  readonly period: string;
   readonly suggestions: readonly SuggestionNode[];
   readonly notes: readonly NoteNode[];
 }
@@ -42,10 +44,9 @@ export interface NoteNode {
 /** An element of the Suggested Entries tree. */
 export type TreeNode = ProjectNode | SuggestionNode | EvidenceNode | NoteNode;
 
-/** The suggestion that a node is or belongs to, or `null`. Accepts anything, since commands do. */
-export function suggestionNodeOf(node: unknown): SuggestionNode | null {
-  if (typeof node !== 'object' || node === null || !('kind' in node)) return null;
-  const treeNode = node as TreeNode;
-  if (treeNode.kind === 'suggestion') return treeNode;
-  return treeNode.kind === 'evidence' ? treeNode.parent : null;
+/** Id of the suggestion that a node is or belongs to; `null` for anything else, since commands are given anything. */
+export function suggestionIdOf(node: unknown): string | null {
+  if (typeof node !== 'object' || node === null) return null;
+  const { kind, parent, suggestion } = node as Partial<SuggestionNode & Pick<EvidenceNode, 'parent'>>;
+  return kind === 'suggestion' ? (suggestion?.id ?? null) : parent ? suggestionIdOf(parent) : null;
 }
