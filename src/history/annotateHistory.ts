@@ -48,7 +48,8 @@ export async function* annotateHistory(input: AnnotateHistoryInput): AsyncGenera
   const { result } = await resultOf(reading, { source, period: days, signal });
   const context = repositoryContextOf(description, result.suffixIsPullRequest);
 
-  for await (const commit of parseLog(source.log({ tips, notReachableFrom: [], committedSince }, signal))) {
+  const range = { tips, notReachableFrom: [], committedSince: reading.committedSince };
+  for await (const commit of parseLog(source.log(range, signal))) {
     const day = dayOf(commit.authorDate);
     if (days !== null && (day < days.from || day > days.to)) continue;
     const pullRequests = recognisePullRequests(commit, context);

@@ -38,7 +38,7 @@ export interface HistoryCache {
   readonly moment: CacheMoment;
   /** `null` when it cannot be read. */
   result(): CachedResult | null;
-  /** `null` when it was too large to be kept or cannot be read. */
+  /** `null` when it was not kept or cannot be read. */
   state(): HistoryState | null;
 }
 
@@ -47,7 +47,8 @@ export interface CacheContent {
   readonly key: CacheKey;
   readonly moment: CacheMoment;
   readonly result: CachedResult;
-  readonly state: HistoryState;
+  /** `null` when it is of no use for the next reading. */
+  readonly state: HistoryState | null;
 }
 
 /** A commit is its place in the two tables of commits, the one of the result first. */
@@ -77,8 +78,8 @@ export function encodeHistoryCache({ key, moment, result, state }: CacheContent)
   const table = createCommitTable();
   const resultRecord = recordOfResult(result, table);
   const parts = [[jsonBytes({ key, moment })], [jsonBytes(resultRecord)], encodeCommits(table.take())];
-  const { graph } = state;
-  if (graph.size <= MAX_NODES) {
+  if (state !== null && state.graph.size <= MAX_NODES) {
+    const { graph } = state;
     const stateRecord: StateRecord = {
       size: graph.size,
       hashLength: graph.hashLength,

@@ -60,10 +60,14 @@ export async function readOwnHistory(input: ReadOwnHistoryInput): Promise<ReadOw
   const reading =
     (earlier && cache && (await continueState(request, { state: earlier, tips: cache.moment.tips }))) ??
     (await readState(request));
+  // Skewed clocks made it read everything: whether they still do, only a full reading can tell.
+  const isInRange = reading.committedSince === committedSince;
   const { result, state } = await resultOf(reading, { source, period, signal });
   return {
     history: { description, ...result },
-    cache: reading.complete ? encodeHistoryCache({ key, moment, result, state }) : new Uint8Array(0),
+    cache: reading.complete
+      ? encodeHistoryCache({ key, moment, result, state: isInRange ? state : null })
+      : new Uint8Array(0),
   };
 }
 

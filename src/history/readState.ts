@@ -1,3 +1,4 @@
+import { hidesCommits } from './clockSkew.ts';
 import type { Commit } from './commit.ts';
 import { createGraphBuilder } from './graph/graphBuilder.ts';
 import { wasRead } from './graph/historyGraph.ts';
@@ -31,24 +32,30 @@ export interface StateReading {
   readonly tips: readonly number[];
   /** `false` when git failed half-way. */
   readonly complete: boolean;
+  /** What was really read: `null` when skewed clocks made the range asked for useless. */
+  readonly committedSince: string | null;
 }
 
 /**
  * Reads everything in range. Where git fails after some commits, those are the answer; where it fails at once,
- * its error is thrown.
+ * its error is thrown. Where skewed clocks make a range by date miss some of its commits, everything is read.
  */
 export async function readState(request: StateRequest): Promise<StateReading> {
+  const { committedSince } = request;
   const collector = createCollector(request, null);
   // Tips too old to be read are noted as such, so that the next reading knows them.
   const tips = request.tips.map(collector.nodeOf);
   try {
     await collector.read(request.tips, []);
-    return { state: collector.state(), tips, complete: true };
   } catch (error) {
     request.signal.throwIfAborted();
     if (collector.commitsRead() === 0) throw error;
-    return { state: collector.state(), tips, complete: false };
+    return { state: collector.state(), tips, complete: false, committedSince };
   }
+  if (committedSince !== null && (await collector.isMisled(committedSince))) {
+    return readState({ ...request, committedSince: null });
+  }
+  return { state: collector.state(), tips, complete: true, committedSince };
 }
 
 /**
@@ -74,7 +81,7 @@ export async function continueState(
   for (let node = state.graph.size; node < next.graph.size; node++) {
     if (!wasRead(next.graph, node)) return null;
   }
-  return { state: next, tips, complete: true };
+  return { state: next, tips, complete: true, committedSince: request.committedSince };
 }
 
 function createCollector(
@@ -101,6 +108,16 @@ function createCollector(
         onProgress(scan.commitsRead);
       }
       signal.throwIfAborted();
+    },
+    /** Whether the range by date hid commits of its own. */
+    async isMisled(since: string): Promise<boolean> {
+      try {
+        return await hidesCommits({ source, builder, graph: builder.graph(), committedSince: since, signal });
+      } catch {
+        // What lies past the end of the range cannot be read, and nobody asked for it.
+        signal.throwIfAborted();
+        return false;
+      }
     },
     state: (): HistoryState => ({
       graph: builder.graph(),

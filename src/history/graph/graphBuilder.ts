@@ -21,6 +21,8 @@ export interface GraphBuilder {
   nodeAt(bytes: Uint8Array, start: number, digits: number): number;
   /** {@link nodeAt} for a hash as text. */
   nodeOf(hash: string): number;
+  /** Node of a hash, or `NONE` when nothing named it yet. */
+  find(hash: string): number;
   /**
    * Records a commit that was read: its parents stand from `start` to `end` of `bytes`, separated by spaces. The
    * second reading of a commit changes nothing.
@@ -48,11 +50,11 @@ export function createGraphBuilder(base: HistoryGraph | null): GraphBuilder {
 
   function rebuildSlots(): void {
     slots = new Int32Array(2 ** Math.ceil(Math.log2(capacity * 2)));
-    for (let node = 0; node < size; node++) slots[freeSlot(hashes, node * hashLength)] = node + 1;
+    for (let node = 0; node < size; node++) slots[slotOf(hashes, node * hashLength)] = node + 1;
   }
 
   /** The slot that holds the hash at `start` of `bytes`, or the empty one where it belongs. */
-  function freeSlot(bytes: Uint8Array, start: number): number {
+  function slotOf(bytes: Uint8Array, start: number): number {
     const mask = slots.length - 1;
     let slot = prefixAt(bytes, start) & mask;
     for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
@@ -97,7 +99,7 @@ export function createGraphBuilder(base: HistoryGraph | null): GraphBuilder {
     }
     if (size === capacity) grow();
     readHash(bytes, start);
-    const slot = freeSlot(hashes, size * hashLength);
+    const slot = slotOf(hashes, size * hashLength);
     const entry = slots[slot] as number;
     if (entry !== 0) return entry - 1;
     slots[slot] = size + 1;
@@ -108,6 +110,13 @@ export function createGraphBuilder(base: HistoryGraph | null): GraphBuilder {
 
   return {
     nodeAt,
+    find(hash) {
+      if (hashLength === 0 || hash.length !== 2 * hashLength) return NONE;
+      if (size === capacity) grow();
+      // Behind the last node, as a new one would be.
+      readHash(new TextEncoder().encode(hash), 0);
+      return (slots[slotOf(hashes, size * hashLength)] as number) - 1;
+    },
     nodeOf: (hash) => nodeAt(new TextEncoder().encode(hash), 0, hash.length),
     add(node, commit, bytes, start, end) {
       if (((flags[node] as number) & FLAG.read) !== 0) return;

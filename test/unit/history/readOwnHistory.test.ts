@@ -70,6 +70,24 @@ describe('readOwnHistory', () => {
     assert.equal(source.logs[0]?.committedSince, '2026-08-02T00:00:00Z');
   });
 
+  for (const wrong of [1, 2]) {
+    it(`sees through ${wrong} commits in a row with a wrong clock`, async () => {
+      const late = [1, 2, 3, 4, 5].map((number) =>
+        commit(number, number === 1 ? [] : [number - 1], ADA, `Change ${number}`),
+      );
+      const commits = late.map((made, index) =>
+        index >= 2 && index < 2 + wrong ? { ...made, commitDate: '1970-01-01T00:00:00+00:00' } : made,
+      );
+      const source = memoryHistorySource({ commits });
+      const input = inputFor(source, { period: { from: '2026-10-01', to: '2026-12-31' } });
+      const first = await readOwnHistory(input);
+      assert.equal(first.history.commits.length, 5);
+      assert.deepEqual(await readOwnHistory({ ...input, cached: first.cache }), first);
+      add(source, commit(6, [5], ADA, 'Six'));
+      assert.equal((await read(source, { ...input, cached: first.cache })).commits.length, 6);
+    });
+  }
+
   it('counts a cherry-pick once, as the commit on the main line', async () => {
     const picked = commit(2, [1], ADA, 'Mend it');
     const source = memoryHistorySource({
