@@ -37,7 +37,10 @@ export interface Collector extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   /** How many commits the run under way has read. */
   readonly onDidProgress: vscode.Event<number>;
-  /** Collects anew; a run under way is cancelled. Resolves when this run has ended, however it ended. */
+  /**
+   * Collects anew; a run under way is cancelled, and whoever waits for it waits for this one. Resolves when the
+   * run has ended, however it ended.
+   */
   collect(): Promise<void>;
   /** Ends the run under way; what it found stays. */
   cancel(): void;
@@ -48,6 +51,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const changed = new vscode.EventEmitter<void>();
   const progressed = new vscode.EventEmitter<number>();
   let running: AbortController | undefined;
+  let latest: Promise<void> = Promise.resolve();
   let snapshot: Snapshot = {
     phase: 'notCollected',
     period: options.period(),
@@ -91,27 +95,30 @@ export function createCollector(options: CollectorOptions): Collector {
     show({ phase: 'collected', repositories: inOrder() });
   }
 
+  async function runToItsEnd(controller: AbortController): Promise<void> {
+    try {
+      await run(options.period(), controller);
+    } catch (error) {
+      if (running !== controller) return latest;
+      const problem = error instanceof UserError ? error : null;
+      const wasCancelled = controller.signal.aborted;
+      if (!wasCancelled) options.log.error(error instanceof Error ? error : String(error));
+      show({ phase: snapshot.repositories.length > 0 ? 'collected' : 'notCollected', problem });
+      if (!(wasCancelled || problem)) throw error;
+    } finally {
+      if (running === controller) running = undefined;
+    }
+  }
+
   return {
     snapshot: () => snapshot,
     onDidChange: changed.event,
     onDidProgress: progressed.event,
-    async collect() {
+    collect() {
       running?.abort();
-      const controller = new AbortController();
-      running = controller;
-      try {
-        await run(options.period(), controller);
-      } catch (error) {
-        // A newer run has taken over and shows its own state.
-        if (running !== controller) return;
-        const problem = error instanceof UserError ? error : null;
-        const wasCancelled = controller.signal.aborted;
-        if (!wasCancelled) options.log.error(error instanceof Error ? error : String(error));
-        show({ phase: snapshot.repositories.length > 0 ? 'collected' : 'notCollected', problem });
-        if (!(wasCancelled || problem)) throw error;
-      } finally {
-        if (running === controller) running = undefined;
-      }
+      running = new AbortController();
+      latest = runToItsEnd(running);
+      return latest;
     },
     cancel: () => running?.abort(),
     dispose() {

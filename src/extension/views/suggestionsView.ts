@@ -60,7 +60,7 @@ export function createSuggestionsView(options: SuggestionsViewOptions): Suggesti
   const collectWhenFirstShown = () => {
     if (wasShown || !view.visible || !vscode.workspace.isTrusted) return;
     wasShown = true;
-    void collect();
+    if (collector.snapshot().phase === 'notCollected') void collect();
   };
 
   const listeners = [
