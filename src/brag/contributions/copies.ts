@@ -1,8 +1,10 @@
+import { groupBy } from '../../base/groupBy.ts';
 import { type Message, message } from '../../base/message.ts';
 import { plainLine } from '../../base/plainLine.ts';
 import type { Commit } from '../../history/commit.ts';
 import { bodyOf, subjectOf } from '../../history/message.ts';
 import type { OwnCommit } from './contribution.ts';
+import { RELEASE_TAG } from './subject.ts';
 
 /** A commit with the pull request that brought it in. */
 export interface Copyable {
@@ -16,7 +18,7 @@ export interface Copyable {
  */
 export function copiedCommits(commits: readonly Copyable[]): ReadonlyMap<string, Message> {
   const copies = new Map<string, Message>();
-  const rules = [pickedFrom, backportedFrom, pickedSilently, releasedFrom, squashedInto].map((rule) =>
+  const rules = [pickedFrom, backportedFrom, releasedFrom, pickedSilently, squashedInto].map((rule) =>
     rule(commits),
   );
   for (const commit of commits) {
@@ -46,13 +48,27 @@ function pickedFrom(commits: readonly Copyable[]): OriginalOf {
   };
 }
 
-/** A cherry-pick without a word of it still keeps title and author date. */
+/** Branches get the same title within this many days. */
+const MAX_DAYS_BETWEEN = 3;
+
+/** A pull request that says nothing of another one, but has its title and almost its date: one for a branch. */
 function pickedSilently(commits: readonly Copyable[]): OriginalOf {
-  const keyOf = ({ own: { commit } }: Copyable) =>
-    `${commit.authorDate} ${titleKey(subjectOf(commit.message))}`;
-  const firsts = new Map<string, Copyable>();
-  for (const commit of commits) if (!firsts.has(keyOf(commit))) firsts.set(keyOf(commit), commit);
-  return (commit) => firsts.get(keyOf(commit));
+  const byTitle = groupBy(
+    commits.filter(({ pullRequest }) => pullRequest?.title != null),
+    ({ pullRequest }) => titleKey(pullRequest?.title ?? ''),
+  );
+  return (commit) => {
+    const key = titleKey(commit.pullRequest?.title ?? '');
+    // "Fix a typo" may well be two.
+    if (key.split(/\s+/).length < 4) return undefined;
+    return byTitle
+      .get(key)
+      ?.find(({ own }) => daysBetween(own.commit, commit.own.commit) <= MAX_DAYS_BETWEEN);
+  };
+}
+
+function daysBetween(one: Commit, other: Commit): number {
+  return Math.abs(Date.parse(one.authorDate) - Date.parse(other.authorDate)) / DAY;
 }
 
 /** `Backport of #5`, or the original's number before its own: `[release-1.2] Title (#5) (#6)`. */
@@ -86,9 +102,6 @@ function releasedFrom(commits: readonly Copyable[]): OriginalOf {
       : undefined;
 }
 
-const RELEASE_TAG =
-  /^\[(?:stable|release|beta|backport|rel|v?\d)[^\]]{0,40}\]\s*|\s*[([](?:backport|release|stable)[^)\]]{0,40}[)\]]$/i;
-
 /** More lines than this are no list of commits. */
 const MAX_LINES = 300;
 /** A branch is merged within days of its last commit; later, the same subject is another work. */
@@ -114,8 +127,10 @@ function squashedInto(commits: readonly Copyable[]): OriginalOf {
   };
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
 function isSoonBefore(commit: Commit, squash: Commit): boolean {
-  const days = (Date.parse(squash.commitDate) - Date.parse(commit.authorDate)) / 86_400_000;
+  const days = (Date.parse(squash.commitDate) - Date.parse(commit.authorDate)) / DAY;
   return days >= 0 && days <= MAX_DAYS_BEFORE;
 }
 

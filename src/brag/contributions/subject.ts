@@ -43,6 +43,9 @@ const TRACKER_NUMBER =
 const NO_TICKET =
   /^(?:UTF|SHA|ISO|RFC|CVE|AES|MD|TLS|SSL|IEEE|PEP|GHSA|RS|HS|ES|ARM|CP|X|HTTP|BASE|KB|GPT|RSA|CWE|ECMA|UCS)-/;
 
+/** The release that a backport is for: `[stable-2.17] `, `[7.x] `. */
+export const RELEASE_TAG = /^\[(?:stable|release|beta|backport|rel|v?\d)[^\][]{0,40}\]\s*/i;
+
 /**
  * Splits a subject such as `PAY-12: feat(retry)!: back off between attempts`. Prefixes may come in any
  * order. Source: Conventional Commits 1.0.0, rules 1-4 and 13.
@@ -60,6 +63,7 @@ export function partsOfSubject(subject: string): SubjectParts {
     const ticket = TICKET.exec(text);
     const key = ticket && (ticket[1] ?? ticket[2] ?? ticket[3]);
     const tracker = TRACKER_NUMBER.exec(text);
+    const release = RELEASE_TAG.exec(text);
     if (header && known) {
       type = known;
       scope = header[2]?.trim() || null;
@@ -68,6 +72,8 @@ export function partsOfSubject(subject: string): SubjectParts {
     } else if (ticket && key && !NO_TICKET.test(key) && ticket[0].length < text.length) {
       tickets.push(key);
       text = text.slice(ticket[0].length);
+    } else if (release && release[0].length < text.length) {
+      text = text.slice(release[0].length);
     } else if (tracker) {
       if (/^fix/i.test(tracker[0])) type ??= 'fix';
       text = text.slice(tracker[0].length);

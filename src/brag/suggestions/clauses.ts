@@ -1,4 +1,4 @@
-/** A stretch of an author's prose, verbatim but for line breaks inside a paragraph. */
+/** A stretch of an author's prose, verbatim but for line breaks inside a paragraph and marks of bold text. */
 export interface Sentence {
   readonly text: string;
   /** The sentence, cut where its parts can stand alone. */
@@ -21,14 +21,15 @@ export interface Prose {
 const MAX_LENGTH = 20_000;
 
 /**
- * Cuts a commit message or pull request body. Templates' comments, quotations, code blocks, trailers and
+ * Cuts a commit message or pull request body. Marks of bold text, templates' comments, quotations, code blocks, trailers and
  * links are not the author's own sentences and are left out.
  */
 export function proseOf(message: string): Prose {
   const text = message
     .slice(0, MAX_LENGTH)
     .replace(/\r\n?/g, '\n')
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '\n');
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '\n')
+    .replaceAll('**', '');
   const paragraphs: string[] = [];
   const rows: TableRow[] = [];
   let paragraph: string[] = [];
@@ -45,7 +46,7 @@ export function proseOf(message: string): Prose {
       if (mark && (fence === null || fence === mark)) fence = fence === null ? mark : null;
       continue;
     }
-    if (trimmed.startsWith('|')) {
+    if (/^\||\|$|\|.*\|/.test(trimmed)) {
       finish();
       rows.push(rowOf(trimmed));
     } else if (trimmed === '' || NOT_PROSE.test(trimmed) || /^(?: {4}|\t)/.test(line)) finish();
@@ -71,7 +72,7 @@ function rowOf(line: string): TableRow {
 function sentencesOf(paragraph: string): readonly Sentence[] {
   return paragraph
     .split(/(?<=[.!?;])\s+|\s+(?:—|--)\s+/)
-    .map((sentence) => sentence.replace(/[.!?;]+$/, '').trim())
+    .map((sentence) => sentence.replace(/[.!?;:,]+$/, '').trim())
     .filter((sentence) => sentence !== '' && !/:\/\//.test(sentence))
     .map((text) => ({ text, clauses: text.split(/(?:,|:)\s+|\s*[()]\s*|\s+[–]\s+/).filter(Boolean) }));
 }

@@ -35,16 +35,16 @@ const BY_WORDS: readonly (readonly [KindOfWork, RegExp])[] = [
     /^(?:document|clarify|explain|describe)(?:s|ing)?\b|\b(?:readme|typos?|docs?|documentation|changelog|docstrings?|rustdoc|javadoc)\b/i,
   ],
   [
+    'tests',
+    /^(?:test|cover)(?:s|ing)?\b|\b(?:unit|integration|regression|e2e) tests?\b|\btests? (?:for|coverage|that)\b|^add(?:s|ing)? .{0,60}\btests?\b/i,
+  ],
+  [
     'performance',
     /^(?:optimi[sz]e|speed|accelerate|parallelize)|\b(?:faster|performance|speed(?:s|ing)? up|optimi[sz](?:e|es|ation|ations)|allocations|quadratic)\b/i,
   ],
   [
     'fix',
-    /^(?:fix|bugfix|hotfix|repair|correct|resolve|prevent|avoid|handle|don['’]t|do not|stop|guard|harden|restore|workaround|work around|unbreak|close|patch|properly|correctly)(?:e?s|ing|ed)?\b|\b(?:fix(?:es)?|bug|crash(?:es)?|regression)\b/i,
-  ],
-  [
-    'tests',
-    /^(?:test|cover)(?:s|ing)?\b|\b(?:unit|integration|regression|e2e) tests?\b|\btests? (?:for|coverage|that)\b|^add(?:s|ing)? .{0,60}\btests?\b/i,
+    /^(?:fix|bugfix|hotfix|repair|correct|resolve|prevent|avoid|handle|don['’]t|do not|stop|guard|harden|restore|workaround|work around|unbreak|close|patch|plug|properly|correctly)(?:e?s|ing|ed)?\b|\b(?:fix(?:es)?|bug|crash(?:es)?|regression)\b/i,
   ],
   ['ci', /\bCI\b|\b(?:github actions?|gitlab ci|jenkins)\b/],
   [

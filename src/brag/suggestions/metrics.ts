@@ -43,9 +43,24 @@ interface Phrase {
 
 function phrasesOf(sentence: Sentence): readonly Phrase[] {
   const phrases = sentence.clauses.flatMap(phraseOf);
-  // "It took 800 ms before, 200 ms after": only the whole sentence states the change.
-  return phrases.length > 0 || sentence.text.length > MAX_PHRASE ? phrases : phraseOf(sentence.text);
+  const told = phrases.filter(({ text }) => NAMES_SOMETHING.test(text) && !HANGING.test(text));
+  // "It took 800 ms before, 200 ms after", "(1.5 GB → 200 MB)": only the whole sentence says what changed.
+  const isChange =
+    phrases.length === 0 || phrases.some(({ weight, text }) => weight === 3 || HANGING.test(text));
+  const whole =
+    told.length === 0 && isChange && sentence.text.length <= MAX_PHRASE ? phraseOf(sentence.text) : [];
+  const kept = told.length + whole.length > 0 ? [...told, ...whole] : phrases;
+  return kept.filter(({ text }) => NAMES_SOMETHING.test(text) && !TORN.test(text));
 }
+
+/** A word besides units: a bare "-65 %" out of a table of results says nothing. */
+const NAMES_SOMETHING = /(?<![\p{L}\d])(?!(?:sec|min|secs|mins|hrs|percent|times)\b)\p{L}{3,}/u;
+
+/** Brackets that a comma has torn apart: an interval of confidence, a list. */
+const TORN = /^[^[]*\]|\[[^\]]*$/;
+
+/** "…, which drops from 6 to 1": the words that say what dropped are before the comma. */
+const HANGING = /^(?:which|that|and|but|so|or)\b/i;
 
 function phraseOf(clause: string): readonly Phrase[] {
   const text = clause.slice(0, 1000);
@@ -68,7 +83,13 @@ function weightOf(text: string, quantities: readonly Quantity[]): Phrase['weight
   const isDifference =
     SAVING.test(text) && (['time', 'bytes', 'money', 'rate'] as const).some((d) => dimensions.has(d));
   if (isDifference && !isSetting) return 2;
-  return dimensions.has('count') && !isSetting ? 1 : null;
+  return dimensions.has('count') && !isSetting && tellsWhatFor(text) ? 1 : null;
+}
+
+/** A count alone, "airflow (559 packages)", describes a test case more often than a reach. */
+function tellsWhatFor(text: string): boolean {
+  const [first = ''] = text.split(/\s/, 1);
+  return /\b(?:across|to|in|on|for|over|from|by|of)\b/i.test(text) || /ed$/.test(first) || isVerbForm(first);
 }
 
 /** Two numbers of one dimension, or a bare one and one with a unit, with a word of change between them. */

@@ -7,7 +7,7 @@ import { IRREGULAR_PASTS, MAYBE_VERBS, SURE_VERBS } from './verbs.ts';
  */
 export function inPastTense(text: string, isImperative = false): string {
   const [, word = '', rest = ''] = /^([A-Za-z]+(?:-[A-Za-z]+)?)(?=[\s,]|$)([\s\S]*)$/.exec(text) ?? [];
-  const form = FORMS.get(word.toLowerCase());
+  const form = formOf(word.toLowerCase());
   if (!form || isAllCapitals(word) || isNounHere(form, rest.trimStart(), isImperative)) return text;
   return capitalised(form.past) + coordinatedInPast(rest);
 }
@@ -28,7 +28,15 @@ function coordinatedInPast(rest: string): string {
 
 /** Whether `word` is a form of a verb that can open a title. */
 export function isVerbForm(word: string): boolean {
-  return FORMS.has(word.toLowerCase());
+  return formOf(word.toLowerCase()) !== undefined;
+}
+
+/** A verb of the table, or one with "re-" in front. */
+function formOf(word: string): VerbForm | undefined {
+  const known = FORMS.get(word);
+  if (known || !word.startsWith('re-')) return known;
+  const stem = FORMS.get(word.slice('re-'.length));
+  return stem && { ...stem, past: `re-${stem.past}`, sure: true };
 }
 
 interface VerbForm {
@@ -55,11 +63,15 @@ const FORMS: ReadonlyMap<string, VerbForm> = new Map(
 /** "Fix for …", "Support of …", "Change is …": the first word names a thing. */
 const AFTER_A_NOUN =
   /^(?:$|for|of|in|is|are|was|were|has|have|fails|should|can|cannot|does|doesn't|by|between)(?:\s|$)/i;
+/** What a test can be said to have: "Test coverage for …", "Test fixtures". */
+const AFTER_TEST =
+  /^(?:for|of|in|is|are|was|on|to|by|and|only|coverage|suites?|cases?|data|fixtures?|fail\w*|plans?|harness|infra\w*|helpers?|util\w*|results?|runners?|output|names?|files?|code|frameworks?|setup|clean-?up|improvements?|fix(?:es)?|environments?|scripts?|matrix|dependenc\w+|updates?|jobs?|class(?:es)?|methods?|modules?|timeouts?|configs?|refactor\w*|stability)\b/i;
 /** What opens the object of a verb, and hardly ever follows a noun. */
 const OPENS_AN_OBJECT =
-  /^(?:a|an|the|all|any|each|every|both|some|more|less|many|new|old|only|no|this|that|these|those|its?|our|their|your|his|her|them|us|whether|if|when|how|why|which|up|out|off|down|back|over|into|on|to|missing|multiple|several|correct|proper|unused|existing|default|additional|non-\w+|\d\S*|and|`.*|[\w-]*[_.:(][\s\S]*|"[\s\S]*|'[\s\S]*)(?:[\s,]|$)/i;
+  /^(?:a|an|the|all|any|each|every|both|some|more|less|many|new|old|only|no|this|that|these|those|its?|our|their|your|his|her|them|us|whether|if|when|how|why|which|what|who|where|up|out|off|down|back|over|into|on|to|missing|multiple|several|correct|proper|unused|existing|default|additional|non-\w+|\d\S*|and|`.*|[\w-]*[_.:(][\s\S]*|"[\s\S]*|'[\s\S]*)(?:[\s,]|$)/i;
 
 function isNounHere(form: VerbForm, rest: string, isImperative: boolean): boolean {
+  if (form.past === 'tested' && form.ending === 'base') return rest === '' || AFTER_TEST.test(rest);
   if (!form.sure && !(isImperative && form.ending === 'base')) return !OPENS_AN_OBJECT.test(rest);
   // "Adding for …" and "Working in …" have no other reading than the verb.
   return form.ending !== 'ing' && AFTER_A_NOUN.test(rest);

@@ -24,11 +24,11 @@ const UNITS: readonly (readonly [Dimension, string])[] = [
   ['multiple', String.raw`(?:x|X|times|fold|-fold)\b|×`],
   [
     'count',
-    String.raw`(?:[a-z][a-z-]{1,20}\s){0,2}(?:services?|microservices?|teams?|users|customers|clients|tenants|accounts|engineers|developers|contributors|people|hires|repositories|repos|packages|crates|hosts|servers|machines|nodes|clusters|regions|data ?cent(?:er|re)s|countries|incidents|outages|alerts|pages a week|tickets|endpoints|queries|requests|round[- ]trips|allocations|syscalls|system calls|database calls|deploys|deployments|pipelines|components|lines of (?:[a-z]+ )?code|vulnerabilities|call ?sites)\b`,
+    String.raw`(?:(?!(?:from|of|in|on|to|and|or|per|with|for|by|at|the|as|is|are)\b)[a-z][a-z-]{1,20}\s){0,2}(?:services?|microservices?|teams?|users|customers|clients|tenants|accounts|engineers|developers|contributors|people|hires|repositories|repos|packages|crates|hosts|servers|machines|nodes|clusters|regions|data ?cent(?:er|re)s|countries|incidents|outages|alerts|pages a week|tickets|endpoints|queries|requests|round[- ]trips|allocations|syscalls|system calls|database calls|deploys|deployments|pipelines|components|lines of (?:[a-z]+ )?code|vulnerabilities|call ?sites)\b`,
   ],
 ];
 
-const NUMBER = String.raw`\d{1,15}(?:[.,]\d{1,9}){0,5}`;
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:[.,]\d{1,9})?`;
 const QUANTITY = new RegExp(
   `(?<![\\w#@./:\\[-]|\\d[,.])(?<sign>[-+−~≈<>])?\\s?(?<money>[$€£])?${NUMBER}(?:\\s?(?:-|–|to|±)\\s?${NUMBER})?(?:(?<suffix>[kKMB])\\b\\+?)?\\+?(?:[\\s-]?(?:${UNITS.map(
     ([dimension, units]) => `(?<${dimension}>${units})`,

@@ -71,12 +71,17 @@ interface ChosenSubject {
   readonly note: ReturnType<typeof message> | null;
 }
 
+/** What is longer is a paragraph that stands where a title should. */
+const MAX_TITLE = 160;
+
 /** The pull request's title, else the subject of the commit that says most, else the branch's name. */
 function subjectFor({ pullRequest, commits, role }: Contribution): ChosenSubject {
   if (role === 'reviewer') return { source: 'reviews', subject: reviewTitle(commits), note: null };
-  const title = pullRequest?.pullRequest.title;
-  if (title && plainLine(title) !== '') return { source: 'pull request', subject: title, note: null };
+  const title = plainLine(pullRequest?.pullRequest.title ?? '');
   const best = [...commits].sort((a, b) => weightOf(b) - weightOf(a))[0];
+  if (title !== '' && (title.length <= MAX_TITLE || !best)) {
+    return { source: 'pull request', subject: title, note: null };
+  }
   if (best) return { source: 'commit', subject: subjectOf(best.commit.message), note: null };
   const branch = /\bfrom \S+?[/:](\S+)/.exec(subjectOf(pullRequest?.commit.message ?? ''))?.[1] ?? '';
   return {

@@ -74,7 +74,7 @@ const MARKS: readonly RegExp[] = [
 
 /** A component in front: a path or a word without spaces (`net/http: `, `setup - `), or tags (`[clang][Sema] `). */
 const COMPONENT =
-  /^((?:\[[^\][]{1,60}\])+:?\s+|[\w./-]{2,40} - |(?!\w+:\/\/)[\w@./*+,{}-]{1,60}(?:\([\w ./,*-]{1,60}\))?:\s+)(\S[\s\S]*)$/;
+  /^((?:\[[^\][]{1,60}\])+:?\s+|[\w./-]{2,40} - |(?!\w+:\/\/)[\w@./*+,{}-]{1,60}(?:\([\w ./,*-]{0,60}\))?:\s+)(\S[\s\S]*)$/;
 
 function namesAThing(text: string): boolean {
   const [first = ''] = text.split(/\s/, 1);

@@ -5,43 +5,50 @@
  */
 export const SURE_VERBS =
   `accelerate accept achieve acquire activate adapt add address adhere adjust adopt advertise align allocate
-  allow amend analyze annotate announce append apply assert assign associate attach attempt auto-detect
-  autodetect automate avoid backport balance batch-load bring broaden bump bundle calculate canonicalize
-  capitalize capture catch centralize check check-in choose clarify clean cleanup clear collapse collect
-  combine complete compute conditionalize configure confirm connect consider consolidate constrain construct
-  consume convert copy correct create customize cut de-duplicate deal decode decouple decrease decrypt dedupe
-  deduplicate defer define delay delegate delete delimit deliver demonstrate demote denote deny deprecate
-  dereference derive describe deserialize detach detect determine disable disallow disambiguate discard
-  disconnect discourage discover dismiss distinguish distribute divide downgrade download drain drop drive duplicate
-  elaborate elide eliminate embed emit employ enable encapsulate encode encourage encrypt enforce enhance
-  ensure enumerate eradicate erase escape establish evaluate evict examine exclude execute expand expect
-  explain explore export expose express extend extract factor fail fail-fast fetch finalize find finish fix
-  flatten flush fold forbid force gate generalize generate get give go group guarantee guard handle harden
-  harmonize hide hint hoist honor honour ignore implement import improve include incorporate increase inform
-  inherit initialize inject inline insert inspect install instantiate instrument integrate interpret intersect
-  introduce invalidate invert invoke isolate join jump keep kill launch lay lazify lazy-load lead learn let
-  leverage lex lift limit list localize locate lower maintain make mark match memoize mention merge migrate
-  minimize mitigate modernize modify modularize move mutate mute narrow negate normalise normalize notify
-  obtain offer omit onboard open opt opt-in optimise optimize organize outline overhaul override parallelize
-  parameterize parse pass pause peek permit persist pick pin plug pop populate port postpone precompute predict
-  prefer prefetch prefix prepare prepend preserve prevent print prioritize produce prohibit promote prompt
-  propagate protect prototype provide prune publish pull purge push quarantine quieten quote raise randomize
-  re-add re-enable re-export re-implement re-land re-organize re-use re-write reactivate read reapply rearrange
-  rebase rebuild recognise recognize recommend reconcile reconnect recover recreate rectify recurse redesign
-  redirect redo reduce reenable refactor reference refine reflect reformat refuse regenerate register
-  reimplement reinstate reintroduce reject relabel reland relate relax relay relocate remind remove rename
-  render reorder reorganize repair repeat rephrase replace replay reply report report-back reposition represent
-  reproduce require rerun reserve reset resolve respect respond restore restrict restructure resume retain
-  retarget rethrow retire retrieve retry return reuse revamp reveal revert revise revisit revive reword rework
-  rewrite rotate run salvage sanitize satisfy save scaffold send separate serialise serialize serve set setup
-  share ship shorten show shrink silence simplify skip solve sort spawn specify speed speedup split spread
-  squash stabilise stabilize standardize start stop streamline strengthen strip subclass submit subscribe
-  subtract suggest summarize supply support suppress surface suspend swallow swap switch sync synchronize
-  tabulate take teach tell terminate throttle throw tidy tie tighten toggle tolerate track transform transition
-  translate transpile traverse treat trim truncate try tune turn tweak unblock unbundle uncomment undeprecate
-  undo unescape unfold unhide unify uninstall unload unlock unmount unpin unregister unset unskip untangle
-  unwrap update upgrade upload upstream use utilise utilize validate vary vendor verify visualize wait wake
-  walk warn whitelist widen wire withdraw work wrap write yield zero-initialize`
+  allow amend analyze annotate announce append apply assert assign associate attach attack attempt auto-detect
+  autodetect automate avoid await backfill backport balance batch-load bring broaden bump bundle calculate
+  canonicalise canonicalize capitalize capture catch categorize centralize check check-in choose clarify clean
+  cleanup clear coerce collapse collate collect combine compact compile complete compose compress compute
+  concatenate conditionalize configure confirm connect consider consolidate constrain construct consume
+  contextualize convert copy correct create crop customize cut de-duplicate deal debounce declutter decode
+  decompress decouple decrease decrement decrypt dedupe deduplicate defer define deflake delay delegate delete
+  delimit deliver demonstrate demote denormalize denote deny deprecate dereference derive describe deserialise
+  deserialize destroy detach detangle detect determine disable disallow disambiguate discard disconnect
+  discourage discover dismiss dispatch dispose distinguish distribute divide downgrade download drain drive
+  drop duplicate elaborate elide eliminate embed emit employ enable encapsulate encode encourage encrypt
+  enforce enhance ensure enumerate eradicate erase escalate escape establish evaluate evict examine exclude
+  execute expand expect expire explain explore export expose express extend extract factor fail fail-fast favor
+  favour fetch finalize find fine-tune finish fix flatten flush fold forbid force gate gather generalize
+  generate get give go group guarantee guard handle harden harmonize hide hint hoist honor honour ignore
+  implement import improve include incorporate increase increment inform inherit initialize inject inline
+  insert inspect install instantiate instrument integrate interleave intern interpret intersect introduce
+  invalidate invert invoke isolate join jump keep kill launch lay lazify lazy-load lead learn let leverage lex
+  lift limit list localize locate lower lowercase maintain make mark match materialize memoize mention merge
+  migrate minify minimize mitigate modernize modify modularize move mutate mute narrow negate normalise
+  normalize notify nudge obfuscate obtain offer omit onboard open opt opt-in optimise optimize organize outline
+  overhaul override overwrite paginate parallelize parameterize parse pass pause peek penalize permit persist
+  pick pin plug pop populate port postpone precompute predict prefer prefetch prefix prepare prepend
+  prepopulate preserve prevent print prioritize produce prohibit promote prompt propagate protect prototype
+  provide prune publish pull purge push quantify quarantine quieten quote raise randomize rationalize re-add
+  re-enable re-export re-implement re-land re-organize re-use re-write reactivate read reap reapply rearrange
+  rebase rebuild recalculate recognise recognize recommend recompute reconcile reconnect recover recreate
+  rectify recurse redact redesign redirect redo redraw reduce reenable refactor reference refetch refine
+  reflect reformat refuse regenerate register rehash reimplement reinstall reinstate reintroduce reject relabel
+  reland relate relax relay reload relocate remap remind remove rename render reorder reorganize repaint repair
+  reparent repeat rephrase replace replay reply report report-back reposition represent reproduce repurpose
+  requeue require reroute rerun reschedule resend reserve reset resize resolve respect respond restart restore
+  restrict restructure resubscribe resume retain retarget rethink rethrow retire retrieve retry return reuse
+  revamp reveal revert revise revisit revive reword rework rewrite rotate run salvage sanitize satisfy save
+  scaffold segregate send separate serialise serialize serve set settle setup share ship shorten show shrink
+  silence simplify skip smooth solve sort spawn specify speed speedup spin split spread squash stabilise
+  stabilize standardise standardize start stop streamline strengthen stringify strip subclass submit subscribe
+  substitute subtract suggest summarize supersede supply support suppress surface suspend swallow swap switch
+  sync synchronize tabulate take tame teach tell terminate throttle throw tidy tie tighten toggle tolerate
+  track transform transition translate transpile traverse treat triage trigger trim truncate try tune turn
+  tweak unblock unbundle uncomment undeprecate underline undo unescape unfold unhide unify uninstall unload
+  unlock unmask unmount unpin unregister unset unskip untangle unwrap update upgrade upload uppercase upsert
+  upstream use utilise utilize validate vary vendor verify virtualize visualize wait wake walk warn whitelist
+  widen wire withdraw work wrap write yield zero-initialize`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -50,10 +57,10 @@ export const MAYBE_VERBS =
   debug declare default design detail diff display document draft dump edit end exit experiment fall feed file
   fill filter flag format forward free freeze hash help hook host index issue link lint load lock log look map
   mask measure mirror mock monitor mount name need nest note order own pack package pad parameter patch plan
-  poll present process profile program query queue quit rank record refresh release request research resize
-  respawn rest review roll round route sample scale scan schedule scroll search secure seed select sign signal
-  size snapshot spell stage state store stream stub study style supplement survey tag test thread time trace
-  trade transfer type unit update-check version watch`
+  poll present process profile program query queue quit rank record refresh release request research respawn
+  rest review roll round route sample scale scan schedule scroll search secure seed select sign signal size
+  snapshot spell stage state store stream stub study style supplement survey tag test thread time trace trade
+  transfer type unit update-check version watch`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -88,6 +95,13 @@ export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   read: 'read',
   rebuild: 'rebuilt',
   redo: 'redid',
+  resend: 'resent',
+  redraw: 'redrew',
+  rethink: 'rethought',
+  overwrite: 'overwrote',
+  spin: 'spun',
+  remap: 'remapped',
+  crop: 'cropped',
   reset: 'reset',
   rerun: 'reran',
   rethrow: 'rethrew',

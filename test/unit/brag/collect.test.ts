@@ -5,22 +5,22 @@ import { UserError } from '../../../src/base/userError.ts';
 import { type CollectInput, collect } from '../../../src/brag/collect.ts';
 import type { HistoryCacheStore } from '../../../src/history/historyCacheStore.ts';
 import { all, commitOf, hash } from '../../support/logText.ts';
-import { type MemoryHistory, memoryHistorySource } from '../../support/memoryHistorySource.ts';
+import { type RepositoryInMemory, repositoryInMemory } from '../../support/repositoryInMemory.ts';
 
 const NO_CACHES: HistoryCacheStore = { read: async () => null, write: async () => {} };
 
 const GITHUB = { name: 'GitHub', email: 'noreply@github.com' };
 
-/** A squash by the user, and before it one by somebody else. */
-const PAY: MemoryHistory = {
+/** A commit by somebody else, and after it a squash by the user. */
+const PAY: RepositoryInMemory = {
   commits: [
+    commitOf({ hash: hash(1), author: { name: 'Bob', email: 'bob@example.com' }, message: 'Start\n' }),
     commitOf({
       hash: hash(2),
       parents: [hash(1)],
       committer: GITHUB,
       message: 'feat: retry with backoff (#7)\n',
     }),
-    commitOf({ hash: hash(1), author: { name: 'Bob', email: 'bob@example.com' }, message: 'Start\n' }),
   ],
   files: { [hash(2)]: [{ path: 'src/retry.ts', added: 90, deleted: 6 }] },
 };
@@ -29,9 +29,9 @@ function collecting(given: Partial<CollectInput> & Pick<CollectInput, 'sources'>
   return all(collect({ period: null, caches: NO_CACHES, signal: new AbortController().signal, ...given }));
 }
 
-const from = (folder: string, ...source: Parameters<typeof memoryHistorySource>) => ({
+const from = (folder: string, ...source: Parameters<typeof repositoryInMemory>) => ({
   folder,
-  source: memoryHistorySource(...source),
+  source: repositoryInMemory(...source),
   identities: [],
 });
 

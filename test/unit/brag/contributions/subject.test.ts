@@ -15,6 +15,7 @@ describe('partsOfSubject', () => {
     ['[PAY-12][OPS-3] y', { tickets: ['PAY-12', 'OPS-3'], text: 'y' }],
     ['gh-1234: y', { text: 'y' }],
     ['Fix #12: y', { type: 'fix', text: 'y' }],
+    ['[7.x] fix: y', { type: 'fix', text: 'y' }],
     ['net/http: y', { text: 'net/http: y' }],
     ['parser: y', { text: 'parser: y' }],
     ['UTF-8: y', { text: 'UTF-8: y' }],
