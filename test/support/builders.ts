@@ -11,7 +11,7 @@ import type { Role } from '../../src/history/role.ts';
 import { commitOf, hash } from './logText.ts';
 
 /** The repository that tests work in. */
-export const REPOSITORY: RepositoryIdentity = {
+const REPOSITORY: RepositoryIdentity = {
   name: 'acme/pay',
   webUrl: 'https://github.com/acme/pay',
   forge: 'github',
@@ -41,7 +41,7 @@ export interface TestHistory {
 }
 
 /** A commit of the user, one a day from 1 November 2026 unless a date is given. */
-export function workOf({ n, role = 'author', files, in: _merges, ...given }: TestWork): OwnCommit {
+function workOf({ n, role = 'author', files, in: _merges, ...given }: TestWork): OwnCommit {
   const day = new Date(Date.UTC(2026, 10, n)).toISOString().replace('.000Z', '+00:00');
   const commit = commitOf({
     hash: hash(n),
@@ -61,7 +61,7 @@ function filesOf(files: NonNullable<TestWork['files']>): readonly FileChange[] {
 }
 
 /** The user's history with this work in it. */
-export function historyOf({
+function historyOf({
   work,
   merges = [],
   reverts = [],

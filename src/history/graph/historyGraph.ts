@@ -9,9 +9,6 @@ export const FLAG = {
   byForge: 16,
 } as const;
 
-/** The flags that make a commit the user's. */
-export const OWN = FLAG.author | FLAG.coAuthor | FLAG.reviewer;
-
 /** No node: the end of a list of parents. */
 export const NONE = -1;
 
