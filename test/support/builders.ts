@@ -61,12 +61,7 @@ function filesOf(files: NonNullable<TestWork['files']>): readonly FileChange[] {
 }
 
 /** The user's history with this work in it. */
-function historyOf({
-  work,
-  merges = [],
-  reverts = [],
-  suffixIsPullRequest = true,
-}: TestHistory): OwnHistory {
+function historyOf({ work, merges = [], reverts = [], suffixIsPullRequest = true }: TestHistory): OwnHistory {
   const commits = work.map(
     (one): AttributedCommit => ({ ...workOf(one), mergedBy: (one.in ?? []).map(hash) }),
   );
