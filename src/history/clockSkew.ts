@@ -5,6 +5,8 @@ import { parseLog } from './parseLog.ts';
 
 /** Commits in a row with a wrong clock that are seen through. */
 const GENERATIONS = 3;
+/** Only what is so much older than the range is doubted: branches are mostly cut off at their youngest commits. */
+const DOUBTFUL = 14 * 24 * 60 * 60 * 1000;
 
 /** Where a reading by date ended. */
 export interface RangeEnd {
@@ -34,7 +36,9 @@ export async function hidesCommits({
   for (let depth = 0; depth < GENERATIONS && generation.length > 0; depth++) {
     const parents: string[] = [];
     for await (const commit of parseLog(source.commits(generation, signal))) {
-      if (Date.parse(commit.commitDate) >= since) return true;
+      const time = Date.parse(commit.commitDate);
+      if (time >= since) return true;
+      if (time > since - DOUBTFUL) continue;
       for (const parent of commit.parents) {
         const node = builder.find(parent);
         if (node !== NONE && wasRead(graph, node)) return true;

@@ -25,7 +25,10 @@ export interface AttributedMerge {
 /** Everything of one repository's history that concerns the user, in one review period. */
 export interface OwnHistory {
   readonly description: RepositoryDescription;
-  /** Oldest first by author date, then by hash. */
+  /**
+   * Oldest first by author date, then by hash. Merges that the user made are among them, although they carry no
+   * work: who pressed the button is no author of what was merged.
+   */
   readonly commits: readonly AttributedCommit[];
   readonly merges: readonly AttributedMerge[];
   /** Anybody's commits that revert or re-land one of `commits` or `merges`, oldest first. */

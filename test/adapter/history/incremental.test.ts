@@ -57,7 +57,7 @@ describe('readOwnHistory with a cache', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
