@@ -21,12 +21,14 @@ const EXPECTED = [
 /**
  * Collects what a page logs as an error, what it throws and what it fails to load.
  *
+ * @param expectedHere errors that this test brings about
  * @returns a function that tells what has come so far and is not expected
  */
-export function recordErrors(page: Page): () => readonly string[] {
+export function recordErrors(page: Page, expectedHere: readonly RegExp[] = []): () => readonly string[] {
+  const expected = [...EXPECTED, ...expectedHere];
   const errors: string[] = [];
   const record = (error: string) => {
-    if (!EXPECTED.some((pattern) => pattern.test(error))) errors.push(error);
+    if (!expected.some((pattern) => pattern.test(error))) errors.push(error);
   };
   page.on('pageerror', (error) => record(error.stack ?? error.message));
   page.on('requestfailed', (request) => record(`${request.url()}: ${request.failure()?.errorText ?? ''}`));

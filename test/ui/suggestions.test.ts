@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import axe from 'axe-core';
 import {
   eventually,
   makePayRepository,
@@ -98,6 +99,16 @@ ${operations}
     await hover.getByText('A commit on its own').waitFor();
     await hover.getByText('[a link](command:workbench.action.quit) <b>and</b> *more*').first().waitFor();
     assert.equal(await hover.locator('a, em, i, b, .codicon').count(), 0);
+  });
+
+  it('can be used with a screen reader', async () => {
+    await workbench.page.evaluate(axe.source);
+    const violations = await workbench.page.evaluate(async () => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+      const results = await run('.split-view-view .pane', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] });
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    assert.deepEqual(violations, []);
   });
 
   for (const [theme, themeClass] of [

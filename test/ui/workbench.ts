@@ -42,6 +42,8 @@ export interface WorkbenchOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** `false` opens the folder in restricted mode. Default `true`. */
   readonly trusted?: boolean;
+  /** Errors that the test brings about: VS Code logs every error that it shows. */
+  readonly expectedErrors?: readonly RegExp[];
   /** Name of a colour theme. Default `Default Dark Modern`. */
   readonly theme?: string;
 }
@@ -79,7 +81,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: VIEWPORT });
   page.setDefaultTimeout(20_000);
-  const unexpectedErrors = recordErrors(page);
+  const unexpectedErrors = recordErrors(page, options.expectedErrors);
   const close = async () => {
     await browser.close();
     server.stop();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { UserError } from '../../base/userError.ts';
 import type { Collector } from '../collecting/collector.ts';
 import { setContextKey } from '../contextKeys.ts';
 import type { Host } from '../host.ts';
@@ -29,10 +30,12 @@ export function createSuggestionsView(options: SuggestionsViewOptions): Suggesti
   const { host, collector, decisions, period } = options;
   const { view, statusItem, log } = host;
   let projects: readonly ProjectNode[] = [];
+  let journalProblem: UserError | null = null;
   let wasShown = false;
 
   const render = () => {
-    const snapshot = collector.snapshot();
+    const collected = collector.snapshot();
+    const snapshot = { ...collected, problem: journalProblem ?? collected.problem };
     const { phase, problem, repositories } = snapshot;
     projects = commonFailureOf(repositories) ? [] : projectsOf(snapshot, decisions.undecided);
     const waiting = projects.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
@@ -47,11 +50,22 @@ export function createSuggestionsView(options: SuggestionsViewOptions): Suggesti
     if (phase === 'collected') statusItem.setPending(waiting);
     host.refreshTree();
   };
+  /** Without the decisions, what was dismissed would be suggested again. */
+  const readJournal = async () => {
+    journalProblem = null;
+    try {
+      await decisions.load();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      journalProblem = error;
+      render();
+    }
+    return journalProblem === null;
+  };
   const collect = async () => {
     await vscode.window.withProgress({ location: { viewId: 'staffward.suggestions' } }, async () => {
       try {
-        await decisions.load();
-        await collector.collect();
+        if (await readJournal()) await collector.collect();
       } catch (error) {
         reportError(error, log);
       }
