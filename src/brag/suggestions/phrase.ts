@@ -43,6 +43,7 @@ export function mergeSuggestions(selected: readonly Suggestion[]): NewEntry {
         .at(-1) ?? best.to,
     metrics: all(({ metrics }) => metrics),
     commitCount: new Set(ordered.flatMap(commitHashes)).size,
+    pullRequestCommits: null,
     reviewers: all(({ reviewers }) => reviewers),
     coAuthors: all(({ coAuthors }) => coAuthors),
   };
@@ -69,9 +70,11 @@ function commitHashes({ evidence }: Suggestion): readonly string[] {
   return evidence.flatMap((item) => (item.type === 'commit' ? [item.hash] : []));
 }
 
-function roleText({ role, commitCount, coAuthors, reviewers }: Suggestion): string {
+function roleText({ role, commitCount, pullRequestCommits, coAuthors, reviewers }: Suggestion): string {
   const unit = role === 'reviewer' ? 'review' : 'commit';
-  const count = commitCount === 0 ? '' : `, ${commitCount} ${unit}${commitCount === 1 ? '' : 's'}`;
+  const all = pullRequestCommits ?? commitCount;
+  const part = all === commitCount ? `${commitCount}` : `${commitCount} of ${all}`;
+  const count = commitCount === 0 ? '' : `, ${part} ${unit}${all === 1 ? '' : 's'}`;
   const company = coAuthors.length === 0 ? '' : `; with ${coAuthors.join(', ')}`;
   const review = reviewers.length === 0 ? '' : `; reviewed by ${reviewers.length}`;
   return `${role}${count}${company}${review}`;

@@ -60,9 +60,18 @@ function suggestionOf(contribution: Contribution, context: SuggestContext): Sugg
     metrics,
     evidence: evidenceOf(contribution, context),
     commitCount: contribution.commits.length,
+    pullRequestCommits: sharedCommits(contribution),
     reviewers,
     coAuthors,
   };
+}
+
+function sharedCommits({ pullRequest, commits }: Contribution): number | null {
+  return pullRequest &&
+    pullRequest.allCommits > commits.length &&
+    pullRequest.allCommits > pullRequest.ownCommits
+    ? pullRequest.allCommits
+    : null;
 }
 
 interface ChosenSubject {

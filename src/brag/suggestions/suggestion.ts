@@ -26,6 +26,8 @@ export interface Suggestion {
   readonly evidence: readonly Evidence[];
   /** How many of the user's commits, for "author, 3 commits". */
   readonly commitCount: number;
+  /** How many commits the pull request has in all, when others wrote some of them; else `null`. */
+  readonly pullRequestCommits: number | null;
   /** Names of reviewers found in trailers, without the user. */
   readonly reviewers: readonly string[];
   /** Names of co-authors found in trailers, without the user. */

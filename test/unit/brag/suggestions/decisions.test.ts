@@ -106,6 +106,7 @@ function suggestion(id: string): Suggestion {
     metrics: [],
     evidence: [],
     commitCount: 1,
+    pullRequestCommits: null,
     reviewers: [],
     coAuthors: [],
   };

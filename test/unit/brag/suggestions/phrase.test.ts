@@ -31,6 +31,7 @@ const PLAIN: Suggestion = {
     { type: 'commit', hash: hash(2), subject: 'Test it', url: null },
   ],
   commitCount: 2,
+  pullRequestCommits: null,
   reviewers: [],
   coAuthors: [],
 };
@@ -56,6 +57,7 @@ describe('entryOf', () => {
   const roles: readonly (readonly [Partial<Suggestion>, string])[] = [
     [{ commitCount: 1 }, 'author, 1 commit'],
     [{ commitCount: 0 }, 'author'],
+    [{ pullRequestCommits: 5 }, 'author, 2 of 5 commits'],
     [{ coAuthors: ['Bob'], reviewers: ['Cy', 'Di'] }, 'author, 2 commits; with Bob; reviewed by 2'],
     [{ role: 'co-author', coAuthors: ['Bob', '_Eve_'] }, 'co-author, 2 commits; with Bob, \\_Eve\\_'],
     [{ role: 'reviewer', commitCount: 34 }, 'reviewer, 34 reviews'],
@@ -116,6 +118,7 @@ describe('mergeSuggestions', () => {
       { type: 'commit', hash: hash(3), subject: 'Cap', url: null },
     ],
     commitCount: 1,
+    pullRequestCommits: null,
     reviewers: ['Cy'],
   };
 
@@ -217,7 +220,8 @@ describe('every number in an entry', () => {
             ),
             contribution.pullRequest?.commit.message ?? '',
           ].join('\n');
-          const counts = [suggestion.commitCount, suggestion.reviewers.length].map(String);
+          const { commitCount, pullRequestCommits, reviewers } = suggestion;
+          const counts = [commitCount, pullRequestCommits ?? 0, reviewers.length].map(String);
           const numbers = [contribution.pullRequest?.pullRequest.number ?? ''].map(String);
           const { title, role, impact, evidence: links } = entryOf(suggestion);
           const written = [title, role, impact, ...links.map(({ label }) => label)].join('\n');

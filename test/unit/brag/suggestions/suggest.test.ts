@@ -73,6 +73,7 @@ describe('suggest', () => {
         },
       ],
       commitCount: 2,
+      pullRequestCommits: 3,
       reviewers: ['Cy'],
       coAuthors: ['Bob'],
     });
