@@ -1,6 +1,6 @@
 import { attribute, mergesAround, PLACE } from './attribution.ts';
 import { type Commit, dayOf } from './commit.ts';
-import { FLAG, hashOf, isMerge } from './graph/historyGraph.ts';
+import { hashOf, isMerge, roleOfFlags } from './graph/historyGraph.ts';
 import type { HistorySource } from './historySource.ts';
 import { type Identity, identityIn } from './identity.ts';
 import { resultOf } from './ownHistoryResult.ts';
@@ -77,11 +77,6 @@ function rolesOf({ state: { graph, own }, tips }: StateReading): ReadonlyMap<str
 }
 
 const RANK: Readonly<Record<Role, number>> = { author: 0, 'co-author': 1, reviewer: 2 };
-
-function roleOfFlags(flags: number): Role {
-  if ((flags & FLAG.author) !== 0) return 'author';
-  return (flags & FLAG.coAuthor) !== 0 ? 'co-author' : 'reviewer';
-}
 
 /** Where the side branch is gone, the login in the merge's message is all there is. */
 function roleByLogin(pullRequests: readonly PullRequest[], identity: Identity): Role | null {

@@ -53,8 +53,8 @@ export interface CacheContent {
 
 /** A commit is its place in the two tables of commits, the one of the result first. */
 interface ResultRecord extends Pick<CachedResult, 'suffixIsPullRequest' | 'notes'> {
-  /** Commit, role, and places in `merges`. */
-  readonly commits: readonly (readonly [number, Role, ...number[]])[];
+  /** Commit, role, 1 when on the main branch, and places in `merges`. */
+  readonly commits: readonly (readonly [number, Role, 0 | 1, ...number[]])[];
   /** Commit, `sideCommits`, `ownCommits`. */
   readonly merges: readonly (readonly [number, number, number])[];
   readonly reverts: readonly number[];
@@ -122,9 +122,10 @@ function recordOfResult(result: CachedResult, table: CommitTable): ResultRecord 
   return {
     suffixIsPullRequest: result.suffixIsPullRequest,
     notes: result.notes,
-    commits: result.commits.map(({ commit, role, mergedBy }) => [
+    commits: result.commits.map(({ commit, role, mergedBy, isOnMain }) => [
       table.place(commit),
       role,
+      isOnMain ? 1 : 0,
       ...mergedBy.map((hash) => places.get(hash) ?? 0),
     ]),
     merges: result.merges.map(({ commit, sideCommits, ownCommits }) => [
@@ -144,10 +145,11 @@ function resultOfRecord(record: ResultRecord, commits: readonly Commit[]): Cache
     ownCommits,
   }));
   return {
-    commits: record.commits.map(([place, role, ...around]) => ({
+    commits: record.commits.map(([place, role, onMain, ...around]) => ({
       commit: at(place),
       role,
       mergedBy: around.map((merge) => merges[merge]?.commit.hash ?? ''),
+      isOnMain: onMain === 1,
     })),
     merges,
     reverts: record.reverts.map(at),

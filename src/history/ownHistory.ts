@@ -12,6 +12,8 @@ export interface AttributedCommit {
    * line. All of them stand in {@link OwnHistory.merges}.
    */
   readonly mergedBy: readonly string[];
+  /** Whether it has reached the main branch. */
+  readonly isOnMain: boolean;
 }
 
 /** A merge whose side holds at least one of the user's commits. */

@@ -33,10 +33,11 @@ export async function resultOf(
   const hashes = new Map(mergeNodes.map((node) => [node, hashOf(state.graph, node)]));
   const merges = await readMerges(state, hashes, source, signal);
 
-  const commits = selected.map(({ commit, role, merges: around }) => ({
+  const commits = selected.map(({ commit, role, merges: around, isOnMain }) => ({
     commit,
     role,
     mergedBy: around.map((node) => hashes.get(node) ?? '').filter((hash) => merges.has(hash)),
+    isOnMain,
   }));
   const attributedMerges = mergeNodes
     .flatMap((node) => {

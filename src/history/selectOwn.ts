@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Attribution, mergesAround, PLACE } from './attribution.ts';
 import { type Commit, dayOf } from './commit.ts';
-import { FLAG } from './graph/historyGraph.ts';
+import { roleOfFlags } from './graph/historyGraph.ts';
 import type { HistoryState } from './historyState.ts';
 import { subjectOf } from './message.ts';
 import type { Role } from './role.ts';
@@ -28,6 +28,8 @@ export interface SelectedCommit {
   readonly commit: Commit;
   readonly role: Role;
   readonly merges: readonly number[];
+  /** Whether it has reached the main branch. */
+  readonly isOnMain: boolean;
 }
 
 /**
@@ -42,8 +44,13 @@ export function selectOwn(
   const kept = new Map<string, SelectedCommit>();
   for (const [node, commit] of state.own) {
     if (attribution.places[node] === PLACE.unreached || !isWithin(commit, days)) continue;
-    const role = roleOfFlags(state.graph.flags[node] as number);
-    const selected = { node, commit, role, merges: mergesAround(attribution, node) };
+    const selected = {
+      node,
+      commit,
+      role: roleOfFlags(state.graph.flags[node] as number),
+      merges: mergesAround(attribution, node),
+      isOnMain: attribution.places[node] !== PLACE.elsewhere,
+    };
     const key = JSON.stringify([
       commit.author.email.toLowerCase(),
       commit.authorDate,
@@ -63,11 +70,6 @@ export function compareCommits(a: Commit, b: Commit): number {
 function isWithin(commit: Commit, days: AuthorDays | null): boolean {
   const day = dayOf(commit.authorDate);
   return days === null || (days.from <= day && day <= days.to);
-}
-
-function roleOfFlags(flags: number): Role {
-  if ((flags & FLAG.author) !== 0) return 'author';
-  return (flags & FLAG.coAuthor) !== 0 ? 'co-author' : 'reviewer';
 }
 
 /** Copies on the main line win, then those merged into it; among equals the first by commit date, then by hash. */

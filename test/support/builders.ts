@@ -25,6 +25,8 @@ export interface TestWork extends Partial<Commit> {
   /** Tells commits apart; their hash is `hash(n)`. */
   readonly n: number;
   readonly role?: Role;
+  /** Default `true`. */
+  readonly isOnMain?: boolean;
   /** Numbers of the merges around it, innermost first. */
   readonly in?: readonly number[];
   /** Paths that it changes, ten lines each; or paths with their lines; unknown without it. */
@@ -41,7 +43,7 @@ export interface TestHistory {
 }
 
 /** A commit of the user, one a day from 1 November 2026 unless a date is given. */
-function workOf({ n, role = 'author', files, in: _merges, ...given }: TestWork): OwnCommit {
+function workOf({ n, role = 'author', isOnMain = true, files, in: _merges, ...given }: TestWork): OwnCommit {
   const day = new Date(Date.UTC(2026, 10, n)).toISOString().replace('.000Z', '+00:00');
   const commit = commitOf({
     hash: hash(n),
@@ -50,7 +52,7 @@ function workOf({ n, role = 'author', files, in: _merges, ...given }: TestWork):
     parents: [hash(9000 + n)],
     ...given,
   });
-  return { commit, role, files: files === undefined ? null : filesOf(files) };
+  return { commit, role, isOnMain, files: files === undefined ? null : filesOf(files) };
 }
 
 function filesOf(files: NonNullable<TestWork['files']>): readonly FileChange[] {

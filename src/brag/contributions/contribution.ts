@@ -9,6 +9,8 @@ export interface OwnCommit {
   readonly role: Role;
   /** `null` when file changes were not read: a partial clone, or not yet. */
   readonly files: readonly FileChange[] | null;
+  /** Whether it has reached the main branch. */
+  readonly isOnMain: boolean;
 }
 
 /** A pull request that holds some of the user's commits, as the history shows it. */

@@ -55,9 +55,9 @@ export function groupContributions({ history, repository, context, files }: Grou
   const landingOf = landingFinder(history, context);
   const merges = new Map(history.merges.map((merge) => [merge.commit.hash, merge]));
   const placed = history.commits.map((attributed): Placed => {
-    const { commit, role, mergedBy } = attributed;
+    const { commit, role, mergedBy, isOnMain } = attributed;
     return {
-      own: { commit, role, files: files.get(commit.hash) ?? null },
+      own: { commit, role, files: files.get(commit.hash) ?? null, isOnMain },
       merges: mergedBy.flatMap((hash) => merges.get(hash) ?? []),
       landing: landingOf(attributed),
     };

@@ -124,6 +124,11 @@ const FACTORS: readonly ((work: Rankable) => Factor | null)[] = [
     );
     return said ? { points: 3, reason: message('{points}: changes what others rely on.') } : null;
   },
+  function landing({ contribution: { commits, role } }) {
+    return role === 'reviewer' || commits.length === 0 || commits.some(({ isOnMain }) => isOnMain)
+      ? null
+      : { points: -10, reason: message('{points}: not on the main branch yet.') };
+  },
   function coAuthorship({ contribution }) {
     return contribution.role === 'co-author'
       ? { points: -5, reason: message('{points}: somebody else is the author.') }

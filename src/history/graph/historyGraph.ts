@@ -1,3 +1,5 @@
+import type { Role } from '../role.ts';
+
 /** What is known of one commit of the graph; combined in {@link HistoryGraph.flags}. */
 export const FLAG = {
   /** The commit itself was read; without it only a child mentioned it. */
@@ -8,6 +10,12 @@ export const FLAG = {
   /** Committed by the forge, on behalf of whoever pressed its button. */
   byForge: 16,
 } as const;
+
+/** What the user was to one of their own commits, by its flags. */
+export function roleOfFlags(flags: number): Role {
+  if ((flags & FLAG.author) !== 0) return 'author';
+  return (flags & FLAG.coAuthor) !== 0 ? 'co-author' : 'reviewer';
+}
 
 /** No node: the end of a list of parents. */
 export const NONE = -1;

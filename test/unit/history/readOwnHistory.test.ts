@@ -105,6 +105,29 @@ describe('readOwnHistory', () => {
     assert.deepEqual(hashes(await read(source)), [hash(2)]);
   });
 
+  it('tells what has reached the main branch from what has not', async () => {
+    const source = memoryHistorySource({
+      commits: [
+        commit(1, [], ADA, 'On the main line'),
+        commit(2, [1], ADA, 'On a merged side'),
+        commit(3, [1, 2], BOB, 'Merge branch side'),
+        commit(4, [3], ADA, 'On a branch'),
+      ],
+      tips: [
+        { ref: 'HEAD', hash: hash(4) },
+        { ref: 'refs/heads/main', hash: hash(3) },
+        { ref: 'refs/heads/topic', hash: hash(4) },
+      ],
+    });
+    const input = inputFor(source);
+    const first = await readOwnHistory(input);
+    assert.deepEqual(
+      first.history.commits.map(({ isOnMain }) => isOnMain),
+      [true, true, false],
+    );
+    assert.deepEqual(await readOwnHistory({ ...input, cached: first.cache }), first);
+  });
+
   it('reports reverts of own work by anybody, and what lands it again', async () => {
     const source = memoryHistorySource({
       commits: [

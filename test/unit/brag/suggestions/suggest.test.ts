@@ -180,6 +180,19 @@ describe('suggest', () => {
     );
   });
 
+  it('ranks work that is still on a branch below the same work on the main branch, and says so', () => {
+    const [merged, waiting] = suggested({
+      work: [
+        { n: 1, message: 'Add a parser (#1)' },
+        { n: 2, message: 'Add a printer (#2)', isOnMain: false },
+      ],
+    });
+    assert.ok(merged && waiting);
+    assert.equal(merged.title, 'Added a parser');
+    assert.equal(merged.score - 10, waiting.score);
+    assert.ok(waiting.why.map(formatMessage).includes('−10: not on the main branch yet.'));
+  });
+
   it('explains the score to the last point', () => {
     for (const { score, why } of suggested({
       work: [
