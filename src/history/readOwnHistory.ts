@@ -9,7 +9,7 @@ import type { HistorySource } from './historySource.ts';
 import { identityIn } from './identity.ts';
 import type { OwnHistory } from './ownHistory.ts';
 import { resultOf } from './ownHistoryResult.ts';
-import { continueState, readState, type StateRequest } from './readState.ts';
+import { continueState, readRange, readState, type StateReading, type StateRequest } from './readState.ts';
 import { type AuthorDays, slackBefore } from './selectOwn.ts';
 import { orderTips } from './tipOrder.ts';
 
@@ -57,16 +57,22 @@ export async function readOwnHistory(input: ReadOwnHistoryInput): Promise<ReadOw
 
   const request: StateRequest = { source, tips, committedSince, identity, signal, onProgress };
   const earlier = cache?.state() ?? null;
+  const finish = async (reading: StateReading) => ({
+    ...(await resultOf(reading, { source, period, signal })),
+    complete: reading.complete,
+  });
   const reading =
     (earlier && cache && (await continueState(request, { state: earlier, tips: cache.moment.tips }))) ??
-    (await readState(request));
-  // Skewed clocks made it read everything: whether they still do, only a full reading can tell.
-  const isInRange = reading.committedSince === committedSince;
-  const { result, state } = await resultOf(reading, { source, period, signal });
+    (await readRange(request));
+  const [isMisled, inRange] = await Promise.all([reading.isMisled(), finish(reading)]);
+  const { result, state, complete } = isMisled
+    ? await finish(await readState({ ...request, committedSince: null }))
+    : inRange;
   return {
     history: { description, ...result },
-    cache: reading.complete
-      ? encodeHistoryCache({ key, moment, result, state: isInRange ? state : null })
+    cache: complete
+      ? // Whether clocks still mislead once something is new, only a full reading can tell.
+        encodeHistoryCache({ key, moment, result, state: isMisled ? null : state })
       : new Uint8Array(0),
   };
 }

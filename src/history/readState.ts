@@ -36,26 +36,37 @@ export interface StateReading {
   readonly committedSince: string | null;
 }
 
+/** A reading by date that may have been led astray by wrong clocks. */
+export interface RangeReading extends StateReading {
+  /** Asks git whether commits of the range were missed; then everything has to be read. See `hidesCommits`. */
+  readonly isMisled: () => Promise<boolean>;
+}
+
 /**
  * Reads everything in range. Where git fails after some commits, those are the answer; where it fails at once,
  * its error is thrown. Where skewed clocks make a range by date miss some of its commits, everything is read.
  */
 export async function readState(request: StateRequest): Promise<StateReading> {
+  const reading = await readRange(request);
+  return (await reading.isMisled()) ? readRange({ ...request, committedSince: null }) : reading;
+}
+
+/** {@link readState} for those who have something to do while git looks for skewed clocks. */
+export async function readRange(request: StateRequest): Promise<RangeReading> {
   const { committedSince } = request;
   const collector = createCollector(request, null);
   // Tips too old to be read are noted as such, so that the next reading knows them.
   const tips = request.tips.map(collector.nodeOf);
+  let complete = true;
   try {
     await collector.read(request.tips, []);
   } catch (error) {
     request.signal.throwIfAborted();
     if (collector.commitsRead() === 0) throw error;
-    return { state: collector.state(), tips, complete: false, committedSince };
+    complete = false;
   }
-  if (committedSince !== null && (await collector.isMisled(committedSince))) {
-    return readState({ ...request, committedSince: null });
-  }
-  return { state: collector.state(), tips, complete: true, committedSince };
+  const isMisled = async () => complete && committedSince !== null && collector.isMisled(committedSince);
+  return { state: collector.state(), tips, complete, committedSince, isMisled };
 }
 
 /**
@@ -66,7 +77,7 @@ export async function readState(request: StateRequest): Promise<StateReading> {
 export async function continueState(
   request: StateRequest,
   { state, tips: oldTips }: EarlierReading,
-): Promise<StateReading | null> {
+): Promise<RangeReading | null> {
   const collector = createCollector(request, state);
   const known = new Set(oldTips);
   const newTips = request.tips.filter((tip) => !known.has(tip));
@@ -81,7 +92,8 @@ export async function continueState(
   for (let node = state.graph.size; node < next.graph.size; node++) {
     if (!wasRead(next.graph, node)) return null;
   }
-  return { state: next, tips, complete: true, committedSince: request.committedSince };
+  const { committedSince } = request;
+  return { state: next, tips, complete: true, committedSince, isMisled: async () => false };
 }
 
 function createCollector(

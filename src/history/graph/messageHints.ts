@@ -26,12 +26,15 @@ const REVERT_WORDS = groupByFirstByte([
 ]);
 /** The second letter of the words with this first byte, in either case; 0 where no word begins. */
 const SECOND_LETTERS = byByte({ r: 'e', b: 'a', o: 'r', u: 'n' });
-/** In a body they begin a line, or follow "This is a". */
+/** In a body they begin a line, or follow soon after one of these or after a tag in brackets. */
+const LEAD_INS = ['this ', 'is '].map(codesOf);
+const OPEN_BRACKET = 0x5b;
 const REVERT_WINDOW = 24;
 const BY = codesOf('by');
 
 const MAY_BE_TRAILER = 1;
 const MAY_REVERT = 2;
+const MAY_LEAD_TO_REVERT = 4;
 /** What a line may be, by its first byte. */
 const LINE_STARTS = lineStarts();
 
@@ -72,7 +75,8 @@ export function readHints(
     if (inSubject) subjectEnd = next;
     const kinds = LINE_STARTS[bytes[line] as number] as number;
     if ((kinds & MAY_BE_TRAILER) !== 0) hints.role ||= trailerNamesUser(bytes, line, end, mayNameUser);
-    if ((kinds & MAY_REVERT) !== 0) {
+    if ((kinds & MAY_REVERT) !== 0) hints.revert ||= speaksOfReverts(bytes, line, line + 1);
+    if ((kinds & MAY_LEAD_TO_REVERT) !== 0 && isLeadIn(bytes, line, next)) {
       hints.revert ||= speaksOfReverts(bytes, line, Math.min(next, line + REVERT_WINDOW));
     }
   }
@@ -124,7 +128,11 @@ function startsWith(bytes: Uint8Array, start: number, end: number, word: readonl
   return true;
 }
 
-/** Whether one of the words stands between `start` and `end`. */
+function isLeadIn(bytes: Uint8Array, start: number, end: number): boolean {
+  return bytes[start] === OPEN_BRACKET || LEAD_INS.some((word) => startsWith(bytes, start, end, word));
+}
+
+/** Whether one of the words begins from `start` on and before `end`. */
 function speaksOfReverts(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     // Most bytes are out after one look-up, nearly all after two.
@@ -166,6 +174,7 @@ function lineStarts(): Uint8Array {
     }
   };
   set('acr', MAY_BE_TRAILER);
-  set('rbotiu[', MAY_REVERT);
+  set('rbou', MAY_REVERT);
+  set('ti[', MAY_LEAD_TO_REVERT);
   return flags;
 }

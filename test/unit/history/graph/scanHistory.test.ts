@@ -59,7 +59,8 @@ const MESSAGES: readonly string[] = [
 
 describe('createHistoryScan', () => {
   for (const message of MESSAGES) {
-    it(`reads ${JSON.stringify(message)} as the decoded message says`, () => agree([{ message }]));
+    it(`reads ${JSON.stringify(message)} as the decoded message says`, () =>
+      agree([{ message }, { message, parents: [hash(100), hash(101)] }]));
   }
 
   it('agrees with decoding every commit, on messages put together at random', () => {
