@@ -57,6 +57,8 @@ export interface HistorySource {
   fingerprint(signal: AbortSignal): Promise<string>;
   /** Applies `.mailmap` to each person. */
   mailmapped(people: readonly Person[], signal: AbortSignal): Promise<readonly Person[]>;
+  /** Addresses that `.mailmap` rewrites to one of `addresses`: trailers name people as they were then. */
+  aliasesOf(addresses: readonly string[], signal: AbortSignal): Promise<readonly string[]>;
   /** Commits of a range in `LOG_FORMAT`, newest first, parents after children (`--topo-order` is not asked for). */
   log(range: LogRange, signal: AbortSignal): AsyncIterable<Uint8Array>;
   /** Exactly the given commits in `LOG_FORMAT`, in the given order. */

@@ -80,10 +80,9 @@ export async function identityIn({ source, user, setting, signal }: IdentityRequ
     addresses.map((email) => ({ name: '', email })),
     signal,
   );
-  return createIdentity({
-    userEmails: [user.email, ...mapped.map(({ email }) => email)],
-    setting,
-  });
+  const userEmails = [user.email, ...mapped.map(({ email }) => email)];
+  const aliases = await source.aliasesOf([...addresses, ...userEmails], signal);
+  return createIdentity({ userEmails: [...userEmails, ...aliases], setting });
 }
 
 /** The address in `Name <address>`, else the whole entry. */

@@ -64,6 +64,10 @@ export function memoryHistorySource(
     fingerprint: async () => full.fingerprint,
     mailmapped: async (people) =>
       people.map(({ name, email }) => ({ name, email: full.mailmap[email] ?? email })),
+    aliasesOf: async (addresses) =>
+      Object.entries(full.mailmap).flatMap(([alias, canonical]) =>
+        addresses.includes(canonical) ? [alias] : [],
+      ),
     async *log(range) {
       logs.push(range);
       const hidden = new Set(reach(byHash(), range.notReachableFrom, null));

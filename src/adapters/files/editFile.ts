@@ -22,6 +22,8 @@ export type Edit = (text: string) => string | null;
 export async function editFile(path: string, edit: Edit, signal: AbortSignal): Promise<boolean> {
   return explained(path, async () => {
     const target = await followLinks(path);
+    // What is wrong with the file itself is said before what is wrong around it.
+    await assertOpenForWriting(target);
     await assertOpenForWriting(dirname(target));
     const lockPath = join(dirname(target), `.${basename(target)}.lock`);
     return withFileLock(lockPath, signal, async (isHeld) => {

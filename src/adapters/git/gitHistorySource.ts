@@ -1,7 +1,8 @@
 import { type Message, message } from '../../base/message.ts';
 import type { HistorySource, LogRange, RepositoryDescription } from '../../history/historySource.ts';
 import { LOG_FORMAT, NUMSTAT_FORMAT } from '../../history/logFormat.ts';
-import { applyMailmap, fingerprintOf } from './mailmap.ts';
+import { aliasesIn } from '../../history/mailmap.ts';
+import { applyMailmap, fingerprintOf, readMailmap } from './mailmap.ts';
 import {
   type OpenRepository,
   openRepository,
@@ -34,6 +35,9 @@ export function createGitHistorySource(options: RepositoryOptions): HistorySourc
     },
     async mailmapped(people, signal) {
       return applyMailmap((await open(signal)).context, people, signal);
+    },
+    async aliasesOf(addresses, signal) {
+      return aliasesIn(await readMailmap(await open(signal), signal), addresses);
     },
     async *log(range, signal) {
       const { context } = await open(signal);

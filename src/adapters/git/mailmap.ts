@@ -36,6 +36,14 @@ function parseContact(line: string): Person | null {
 /** More than any project's `.mailmap`; what follows is not noticed when it changes. */
 const MAX_MAILMAP = 4 * 1024 * 1024;
 
+/** The project's own `.mailmap`, of the work tree or, in a bare repository, of HEAD; empty when there is none. */
+export async function readMailmap(repository: OpenRepository, signal: AbortSignal): Promise<string> {
+  const { context, root, isBare } = repository;
+  if (isBare) return (await askGit(context, ['cat-file', 'blob', 'HEAD:.mailmap'], { signal })).stdout;
+  const bytes = await readRegularFile(join(root, '.mailmap'), MAX_MAILMAP);
+  return bytes ? new TextDecoder().decode(bytes) : '';
+}
+
 /**
  * See `HistorySource.fingerprint`. Covers all that git reads: `.mailmap` in the work tree, in a bare
  * repository that of HEAD, `mailmap.file` and `mailmap.blob`; and the shallow file.

@@ -103,6 +103,17 @@ describe('staffward history', () => {
     );
   });
 
+  it('knows an old address in a trailer by the mailmap', async () => {
+    repository.commit({
+      author: 'Some Body',
+      email: 'somebody@example.com',
+      message: 'Pair on it\n\nCo-authored-by: ada <ada@old.example>',
+      date: '2026-10-05T10:00:00Z',
+      files: { '.mailmap': 'Ada Example <ada@example.com> <ada@old.example>\n' },
+    });
+    assert.equal((await history())[0]?.mine, 'co-author');
+  });
+
   it("leaves out what was written outside the range, by the author's own day", async () => {
     repository.commit({ message: 'Late in December', date: '2026-12-31T23:30:00-08:00' });
     assert.deepEqual(

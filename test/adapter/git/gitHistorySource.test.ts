@@ -244,6 +244,7 @@ describe('createGitHistorySource', function () {
         { name: '', email: '' },
       ]);
       assert.deepEqual(await source.mailmapped([], NEVER), []);
+      assert.deepEqual(await source.aliasesOf([ADA.email], NEVER), [old.email]);
       assert.match((await drain(wholeLog(source))).text, /\0Ada Example\0ada@example\.com\0/);
     });
 
@@ -277,11 +278,15 @@ describe('createGitHistorySource', function () {
       const bare = join(playground.folder(), 'pay.git');
       execFileSync('git', ['clone', '--quiet', '--bare', repository.folder, bare]);
       const before = await sourceOf(bare).fingerprint(NEVER);
-      repository.commit({ message: 'Map', files: { '.mailmap': 'Ada <ada@example.com>\n' } });
+      repository.commit({
+        message: 'Map',
+        files: { '.mailmap': 'Ada <ada@example.com> <ada@old.example>\nAda <ada@example.com>\n' },
+      });
       execFileSync('git', ['push', '--quiet', bare, 'main'], { cwd: repository.folder });
       assert.notEqual(await sourceOf(bare).fingerprint(NEVER), before);
       const [ada] = await sourceOf(bare).mailmapped([ADA], NEVER);
       assert.equal(ada?.name, 'Ada');
+      assert.deepEqual(await sourceOf(bare).aliasesOf([ADA.email], NEVER), ['ada@old.example']);
     });
   });
 

@@ -118,6 +118,7 @@ export async function useEverything(source: HistorySource): Promise<readonly str
   };
   await attempt(() => source.describe(NEVER));
   await attempt(() => source.fingerprint(NEVER));
+  await attempt(() => source.aliasesOf(['ada@example.com'], NEVER));
   await attempt(() => source.mailmapped([{ name: 'Ada', email: 'ada@example.com' }], NEVER));
   const hashes = ((await attempt(() => source.tips(NEVER))) ?? []).map(({ hash }) => hash);
   const range = { tips: hashes, notReachableFrom: [], committedSince: null };
