@@ -23,9 +23,9 @@ Usage: staffward log --title TITLE [OPTION ...]
   --impact TEXT      what changed, in a number
   --skills TEXT      what it shows
   --evidence WHAT    a web address, a commit hash or a few words; may be repeated
-  --date DATE        the day, such as 2026-11-20; or:
+  --date DATE        the day, such as 2026-11-20 (default: today); or:
   --from DATE        the first day
-  --to DATE          the last day; the document is that of its quarter (default: today's)
+  --to DATE          the last day; the document is that of its quarter
   --journal DIR      the folder of your brag documents (default: $STAFFWARD_JOURNAL, else ~/brag)
 
 What you leave out stands in the entry as a question. Evidence that is there already is not added again.
@@ -55,7 +55,7 @@ export async function runLog(args: readonly string[], io: CliIo): Promise<number
   const entry: NewEntry = {
     section: sectionOption(options.section),
     title,
-    ...daysOption(options),
+    ...daysOption(options, io.today),
     problem: options.problem ?? null,
     role: options.role ?? null,
     impact: options.impact ?? null,
@@ -106,11 +106,14 @@ function sectionOption(text: string): Section {
   throw usageError(`--section is one of ${SECTIONS.join(', ')}, not ${JSON.stringify(text)}.`, 'log');
 }
 
-function daysOption(options: {
+interface DayOptions {
   readonly date?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-}): Pick<NewEntry, 'from' | 'to'> {
+}
+
+/** The days that were given; without any it is today, as in the editor. */
+function daysOption(options: DayOptions, today: string): Pick<NewEntry, 'from' | 'to'> {
   const date = dateOption(options.date, '--date', 'log');
   const from = dateOption(options.from, '--from', 'log');
   const to = dateOption(options.to, '--to', 'log');
@@ -120,7 +123,8 @@ function daysOption(options: {
   if (from !== null && to !== null && from > to) {
     throw usageError(`--from ${from} is later than --to ${to}.`, 'log');
   }
-  return { from: date ?? from, to: date ?? to };
+  if (from !== null || to !== null) return { from, to };
+  return { from: date ?? today, to: date ?? today };
 }
 
 /** A folder given as an argument starts from the working directory; one from the environment must not. */

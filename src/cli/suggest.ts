@@ -6,6 +6,7 @@ import { formatMessage } from '../base/message.ts';
 import { freePeriod, type ReviewPeriod, reviewPeriodOf } from '../base/reviewPeriod.ts';
 import { collect } from '../brag/collect.ts';
 import type { SetAside } from '../brag/contributions/contribution.ts';
+import { compareSuggestions } from '../brag/suggestions/suggest.ts';
 import type { Suggestion } from '../brag/suggestions/suggestion.ts';
 import { type CliIo, printUserError } from './io.ts';
 import { choiceOption, folderOption, parseOptions, rangeOptions } from './options.ts';
@@ -73,7 +74,8 @@ export async function runSuggest(args: readonly string[], io: CliIo): Promise<nu
     io.stderr.write(`${collection.folder}\n`);
     printUserError(collection.failure, io);
   }
-  suggestions.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  if (failures > 0 && failures === new Set(folders).size) return 2;
+  suggestions.sort(compareSuggestions);
   io.stdout.write(
     SUGGEST_FORMATS[format]?.({
       period: period ?? freePeriod(null, null, io.today),

@@ -39,7 +39,7 @@ describe('staffward log', () => {
     const document = read('brag/2026-Q4.md');
     assert.match(
       document,
-      /## Operational Excellence\n\n- \*\*Fixed it\*\*\n(?: {2}- [\w ]+: \(evidence needed: .+\)\n){5}/,
+      /## Operational Excellence\n\n- \*\*Fixed it\*\* \(2026-11-23\)\n(?: {2}- [\w ]+: \(evidence needed: .+\)\n){5}/,
     );
   });
 

@@ -107,6 +107,13 @@ describe('staffward suggest', () => {
     assert.match(stderr, /gone/);
   });
 
+  it('prints nothing but the error when there is nothing else', async () => {
+    const { stdout, stderr, exitCode } = await suggest('--repo', home, '--format', 'json');
+    assert.equal(exitCode, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /not in a git repository/);
+  });
+
   it('covers the whole history when asked to', async () => {
     const { stdout } = await suggest('--all', '--format', 'json');
     const { period } = JSON.parse(stdout);
