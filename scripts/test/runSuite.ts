@@ -26,6 +26,9 @@ export interface MochaRun {
 /** Reporter that every Mocha here loads; see {@link countedRun}. */
 const countingReporter = join(projectRoot, 'scripts/test/countingReporter.cjs');
 
+/** Makes property tests repeat themselves in CI. */
+const propertySeed = join(projectRoot, 'test/support/propertySeed.ts');
+
 const coverageFolder = join(projectRoot, 'coverage/tmp');
 const SUITE_TIMEOUT = 8 * 60_000;
 const ONE_FAILURE: Counts = { passed: 0, failed: 1, skipped: 0 };
@@ -43,7 +46,10 @@ export function runMochaSuite(
   { files, timeout = 10_000, measured = false, verbose = false, quiet = false }: MochaRun,
 ): Promise<Counts> {
   const mocha = join(projectRoot, 'node_modules/mocha/bin/mocha.js');
-  const args = ['--no-config', '--timeout', String(timeout), '--reporter', countingReporter, ...files];
+  const args = [
+    ...['--no-config', '--timeout', String(timeout), '--reporter', countingReporter],
+    ...['--require', propertySeed, ...files],
+  ];
   const env = {
     STAFFWARD_TEST_OUTPUT: verbose ? 'all' : 'failures',
     ...(measured ? { NODE_V8_COVERAGE: coverageFolder } : {}),

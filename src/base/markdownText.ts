@@ -2,7 +2,8 @@
  * One line of plain text as Markdown that shows exactly that text, inside a paragraph, a list item, bold text
  * or a link's label. Balanced code spans stay code spans; only what would otherwise mean something is
  * escaped, so that an ordinary title reads the same in the file. The text must be one line (`plainLine`).
- * Source: CommonMark 0.31 §2.4 (escapes), §6.1 (code spans), §6.2 (emphasis); GFM §6.5 (strikethrough);
+ * Source: CommonMark 0.31 §2.4 (escapes), §6.1 (code spans), §6.2 (emphasis), §6.5 (autolinks); GFM §6.5
+ * (strikethrough);
  * `$…$` because VS Code and GitHub render it as mathematics.
  */
 export function escapeMarkdown(text: string): string {
@@ -65,7 +66,7 @@ function isSpecial(character: string, before: string, text: string, index: numbe
       // Needs a closing mark, which cannot follow white space.
       return before !== '' && !isSpace(before);
     case '<':
-      return /[A-Za-z/!?]/.test(after);
+      return /[A-Za-z/!?]/.test(after) || OPENS_ADDRESS.test(text.slice(index, index + MAX_LOCAL_PART));
     case '&':
       // Some parsers take whatever looks like an entity for one.
       return /^&#?\w{1,32};/.test(text.slice(index, index + 40));
@@ -81,6 +82,10 @@ function escapeBlockStart(text: string): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
+/** Up to this far from its start an address in angle brackets has its `@`; mail allows 64 before it. */
+const MAX_LOCAL_PART = 200;
+/** CommonMark §6.5, email autolinks. */
+const OPENS_ADDRESS = /^<[\w.!#$%&'*+/=?^`{|}~-]+@/;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -78,6 +78,7 @@ describe('escapeMarkdown', () => {
     ['2 * 3 and *p', '2 * 3 and \\*p'],
     ['_private and __init__', '\\_private and \\_\\_init\\_\\_'],
     ['a < b, but <script> and </b>', 'a < b, but \\<script> and \\</b>'],
+    ['under <5 ms, says <0@a.example>', 'under <5 ms, says \\<0@a.example>'],
     ['- not a list', '\\- not a list'],
     ['# not a heading', '\\# not a heading'],
     ['#12 is fine', '#12 is fine'],
