@@ -12,7 +12,7 @@ import { isolatedGitEnvironment } from '../support/gitRepository.ts';
 import { cachedHistory } from './generateHistory.ts';
 import type { ChildReport, ChildTask } from './readHistoryChild.ts';
 
-/** DESIGN: quality bars. */
+/** What a reading may cost: a ratio to git, milliseconds beside git, and memory of our own. */
 const BARS = { wholeHistory: 1.15, quarter: 150, refresh: 50, megabytes: 250 };
 /** The generated history ends with 2025. */
 const QUARTER: AuthorDays = { from: '2025-10-01', to: '2025-12-31' };

@@ -34,7 +34,7 @@ export interface RepositoryIdentity {
 
 /** One pull request, or commits that belong together without one. */
 export interface Contribution {
-  /** forge/owner/repo#number, else a hash of author address, author date and subject (DESIGN: suggestion id). */
+  /** forge/owner/repo#number, else a hash of author address, author date and subject. */
   readonly id: string;
   readonly repository: RepositoryIdentity;
   readonly pullRequest: OwnPullRequest | null;
