@@ -1,9 +1,9 @@
 import { attribute, mergesAround, PLACE } from './attribution.ts';
 import { type Commit, dayOf } from './commit.ts';
-import { hashOf, isMerge, roleOfFlags } from './graph/historyGraph.ts';
+import { hashOf, isMerge, NONE, roleOfFlags } from './graph/historyGraph.ts';
 import type { HistorySource } from './historySource.ts';
 import { type Identity, identityIn } from './identity.ts';
-import { resultOf } from './ownHistoryResult.ts';
+import { measureSuffixes } from './measureSuffixes.ts';
 import { parseLog } from './parseLog.ts';
 import type { PullRequest } from './pullRequest.ts';
 import { recognisePullRequests } from './pullRequests/recognise.ts';
@@ -45,8 +45,8 @@ export async function* annotateHistory(input: AnnotateHistoryInput): AsyncGenera
   const committedSince = slackBefore(days);
   const reading = await readState({ source, tips, committedSince, identity, signal, onProgress: () => {} });
   const roles = rolesOf(reading);
-  const { result } = await resultOf(reading, { source, period: days, signal });
-  const context = repositoryContextOf(description, result.suffixIsPullRequest);
+  const suffixIsPullRequest = measureSuffixes(reading.state.graph, reading.tips[0] ?? NONE);
+  const context = repositoryContextOf(description, suffixIsPullRequest);
 
   const range = { tips, notReachableFrom: [], committedSince: reading.committedSince };
   for await (const commit of parseLog(source.log(range, signal))) {

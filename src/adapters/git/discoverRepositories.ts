@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../../base/userError.ts';
+import { isInside } from '../files/isInside.ts';
 import { type OpenRepository, openRepository, type RepositoryOptions } from './openRepository.ts';
 import { findRepositoryRoot } from './repositoryRoot.ts';
 import { runGit } from './runGit.ts';
@@ -110,9 +111,8 @@ async function submodulesOf(
   const found: string[] = [];
   for (const path of paths.slice(0, MAX_ENTRIES)) {
     const submodule = resolve(root, path);
-    const way = relative(root, submodule);
-    const isInside = way !== '' && way.split(sep)[0] !== '..' && !way.startsWith(sep);
-    if (isInside && (await isWorkTree(submodule))) found.push(submodule);
+    if (submodule === root || !isInside(submodule, root)) continue;
+    if (await isWorkTree(submodule)) found.push(submodule);
   }
   return found;
 }

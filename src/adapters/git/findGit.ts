@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import { delimiter, isAbsolute, join, relative } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { isInside } from '../files/isInside.ts';
 import { gitMissing } from './gitErrors.ts';
 
 /** Where git may be. */
@@ -35,11 +36,6 @@ function searchPath(environment: GitLocation['environment']): readonly string[] 
   // Windows spells it `Path`.
   const key = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH');
   return (key === undefined ? '' : (environment[key] ?? '')).split(delimiter);
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || !(way === '..' || way.startsWith('../') || way.startsWith('..\\') || isAbsolute(way));
 }
 
 async function isProgram(path: string): Promise<boolean> {

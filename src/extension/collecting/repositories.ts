@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { isInside } from '../../adapters/files/isInside.ts';
 import { discoverRepositories } from '../../adapters/git/discoverRepositories.ts';
 import type { GitApi } from './gitApi.ts';
 import { untilInitialized } from './gitApi.ts';
-import { isInside } from './isInside.ts';
 
 const PATIENCE_MS = 10_000;
 

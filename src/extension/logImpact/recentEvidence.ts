@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isInside } from '../../adapters/files/isInside.ts';
 import { createGitHistorySource } from '../../adapters/git/gitHistorySource.ts';
 import { freePeriod } from '../../base/reviewPeriod.ts';
 import { collect } from '../../brag/collect.ts';
@@ -6,7 +7,6 @@ import type { EvidenceLink } from '../../brag/document/entry.ts';
 import { entryOf } from '../../brag/suggestions/phrase.ts';
 import type { Suggestion } from '../../brag/suggestions/suggestion.ts';
 import type { GitApi, GitRepository } from '../collecting/gitApi.ts';
-import { isInside } from '../collecting/isInside.ts';
 import type { SessionParts } from '../sessionParts.ts';
 import { daysBefore, today } from '../today.ts';
 
