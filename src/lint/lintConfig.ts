@@ -1,0 +1,26 @@
+import type { Severity } from '../base/finding.ts';
+import type { DocumentKind } from '../designDocs/kinds/documentKind.ts';
+
+/** A rule's severity as a user sets it. */
+export type RuleLevel = Severity | 'off';
+
+/** What applies to the files of some globs. */
+export interface LintOverride {
+  /** Globs against the path relative to the workspace folder, with `/`. */
+  readonly files: readonly string[];
+  /** Forces a kind, or denies every kind. */
+  readonly kind?: DocumentKind | 'none';
+  readonly rules?: Readonly<Record<string, RuleLevel>>;
+}
+
+/** How to lint, from settings and `.staffward.yml`; both have this shape. */
+export interface LintConfig {
+  readonly enabled: boolean;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Later ones win. */
+  readonly overrides: readonly LintOverride[];
+}
+
+/** The configuration of a user who has set nothing. */
+export const DEFAULT_LINT_CONFIG: LintConfig = { enabled: true, rules: {}, overrides: [] };
