@@ -1,6 +1,7 @@
+import { bodyStart } from '../../base/markdown/frontMatterSpan.ts';
+import { topLevelBlocks } from '../../base/markdown/topLevelBlocks.ts';
 import { applyTextEdits, type TextEdit } from '../../base/textEdit.ts';
 import { SECTIONS, type Section } from '../sections.ts';
-import { bodyStart, topLevelBlocks } from './blocks.ts';
 import type { BragDocument, DocumentSection } from './bragDocument.ts';
 import type { NewEntry } from './entry.ts';
 import { findKnownEntries } from './find.ts';

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { topLevelBlocks } from './blocks.ts';
+import { topLevelBlocks } from '../../base/markdown/topLevelBlocks.ts';
 import type { BragDocument, DocumentSection, Entry } from './bragDocument.ts';
 import { parseEntry } from './parseEntry.ts';
 import { sectionOfHeading } from './sectionHeading.ts';
