@@ -1,0 +1,98 @@
+import { plainText } from '../../base/markdown/plainText.ts';
+import type { Span } from '../../base/span.ts';
+
+/** What a heading's text consists of. */
+export interface HeadingName {
+  readonly name: Span;
+  readonly title: string;
+  readonly numbering: string;
+}
+
+/**
+ * Finds the name in a heading: without numbering, bold marks, anchors, `{#id}`, `(optional)`, colon, emoji.
+ * `content` is the heading without its outer marks. Headings are read up to 1,000 characters.
+ */
+export function headingName(text: string, content: Span): HeadingName {
+  const source = text.slice(content.start, Math.min(content.end, content.start + MAX_HEADING));
+  let start = 0;
+  let end = source.length;
+  let numbering = '';
+  for (let before = -1; before !== start * (MAX_HEADING + 1) + end; ) {
+    before = start * (MAX_HEADING + 1) + end;
+    let rest = source.slice(start, end);
+    start += LEADING.exec(rest)?.[0].length ?? 0;
+    rest = source.slice(start, end);
+    end -= trailing(rest);
+    rest = source.slice(start, end);
+    const wrapped = WRAPPED.exec(rest);
+    if (wrapped) {
+      start += wrapped[1]?.length ?? 0;
+      end -= wrapped[3]?.length ?? 0;
+    } else if (numbering === '') {
+      const number = NUMBERING.exec(rest);
+      numbering = number?.[1] ?? '';
+      start += number?.[0].length ?? 0;
+    }
+  }
+  if (start >= end) ({ start, end } = trimmed(source));
+  return {
+    name: { start: content.start + start, end: content.start + end },
+    title: titleOf(source.slice(start, end)),
+    numbering,
+  };
+}
+
+const MAX_HEADING = 1_000;
+
+/** White space, emoji, anchors and empty tags before the name. */
+const LEADING =
+  /^(?:\s|\p{Extended_Pictographic}|\ufe0f|[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]|:[a-z][a-z0-9_+-]{1,30}:|<a(?:\s[^<>]*)?>(?:\s*<\/a>)?|<!--.*?-->)+/u;
+
+/** Two or more bold or italic marks, a code span or a tag around all of the rest. */
+const WRAPPED =
+  /^(\*{1,3}|_{1,3}|<(?:b|strong|em|i|u|span|a)(?:\s[^<>]*)?>)(?=\S)([^*_<]*)(\*{1,3}|_{1,3}|<\/[a-z]+>)$/;
+
+/** What numbers a heading: `1.`, `2`, `2.1`, `3)`, `(4)`, `0012 -`, `IV.`, `a)`, `一、`, `（二）`, `第三章`. */
+const NUMBERING =
+  /^((?:§\s?)?\d{1,3}(?:\.\d{1,3})+[.):：]?|\d{1,5}(?:\\?[.):：、．]|\s+[-–—](?=\s))|\(\d{1,3}\)|（\d{1,3}）|\d{1,2}(?=\s)|[IVXLC]{1,6}[.)]|[A-Za-z][.)]|[一二三四五六七八九十百]{1,4}[、．.]|（[一二三四五六七八九十百]{1,4}）|第[\d一二三四五六七八九十百]{1,4}[章节節])(?:\s+[-–—](?=\s))?\s*(?=\S)/u;
+
+const SUFFIXES: readonly RegExp[] = [
+  /\s+$/,
+  /\s*\{[#.][^{}]{0,200}\}$/,
+  /\s*<a(?:\s[^<>]*)?>(?:\s*<\/a>)?$/,
+  /\s*<\/a>$/,
+  /\s*<!--[^<>]*-->$/,
+  /\s*(?:\(optional\)|\[optional\]|（optional）|\*\(optional\)\*|_\(optional\)_|（可选）|\(可选\)|（任意）|\(任意\))$/i,
+  /\s*[:：]$/,
+  /\s*\p{Extended_Pictographic}\ufe0f?$/u,
+  /\s*(?:\ufe0f|[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069])$/u,
+];
+
+function trailing(rest: string): number {
+  let end = rest.length;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    for (const suffix of SUFFIXES) {
+      end -= suffix.exec(rest.slice(Math.max(0, end - MAX_SUFFIX), end))?.[0].length ?? 0;
+    }
+  }
+  return rest.length - end;
+}
+
+const MAX_SUFFIX = 250;
+
+function trimmed(source: string): Span {
+  const start = source.length - source.trimStart().length;
+  return { start, end: Math.max(start, source.trimEnd().length) };
+}
+
+function titleOf(name: string): string {
+  return plainText(name)
+    .replace(HIDDEN_OR_EMOJI, '')
+    .replace(/(^|\s):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const HIDDEN_OR_EMOJI =
+  /\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;

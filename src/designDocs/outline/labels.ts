@@ -1,0 +1,102 @@
+import type { Span } from '../../base/span.ts';
+
+/** A bold or `Label:` beginning of a line that names what follows. */
+export interface Label {
+  /** With its marks and colon. */
+  readonly span: Span;
+  /** Without outer marks and colon. */
+  readonly content: Span;
+  readonly bold: boolean;
+  readonly colon: boolean;
+  /** Whether nothing else stands on the line. */
+  readonly alone: boolean;
+}
+
+/** The label at `start` of a line that ends at `end`; `null` when there is none, or it is a remark (`Note:`). */
+export function labelAt(text: string, start: number, end: number): Label | null {
+  const line = text.slice(start, Math.min(end, start + MAX_LABEL * 2));
+  const whole = end - start <= MAX_LABEL * 2;
+  const bold = BOLD.exec(line);
+  const label = bold ? boldLabel(bold, line, whole) : plainLabel(line, whole);
+  if (!label || !isName(line.slice(label.content.start, label.content.end), label)) return null;
+  return { ...label, span: shifted(label.span, start), content: shifted(label.content, start) };
+}
+
+/** Further labels on the same line, bold and with a colon: `**Pro:** … **Contra:** …`. */
+export function boldLabelsWithin(text: string, start: number, end: number): readonly Label[] {
+  const labels: Label[] = [];
+  let position = start;
+  while (position < end) {
+    const star = text.indexOf('**', position);
+    if (star < 0 || star >= end) break;
+    const label = star > start && /\s/.test(text[star - 1] ?? '') ? labelAt(text, star, end) : null;
+    if (label?.colon) labels.push(label);
+    position = label?.colon ? label.span.end : star + 2;
+  }
+  return labels;
+}
+
+const MAX_LABEL = 90;
+const BOLD =
+  /^(\*\*\*|___|\*\*|__|\*|_|<(?:b|strong)>)(?=\S)([^*_<\n]{1,80}?)(\*\*\*|___|\*\*|__|\*|_|<\/(?:b|strong)>)/;
+const ALONE = /^[ \t]*(?:\\|<br ?\/?>|\{#[^{}]*\}|<!--[^<>]*-->|[[(]optional[\])])?[ \t]*$/i;
+
+function boldLabel(match: RegExpExecArray, line: string, whole: boolean): Label | null {
+  const [marked, open = '', content = '', close = ''] = match;
+  if (open !== close && !open.startsWith('<')) return null;
+  const rest = line.slice(marked.length);
+  const colonInside = /\s*[:：]\s*$/.exec(content);
+  const colonAfter = colonInside ? null : /^[ \t]*[:：](?!\/\/)/.exec(rest);
+  const colon = colonInside !== null || colonAfter !== null;
+  const after = rest.slice(colonAfter?.[0].length ?? 0);
+  const alone = whole && ALONE.test(after);
+  const bold = open.length > 1;
+  const runIn = bold && (content.endsWith('.') || /^[ \t]+[-–—][ \t]/.test(after)) && words(content) <= 4;
+  if (!colon && !(bold && alone) && !(runIn && after.trim() !== '')) return null;
+  if (
+    !alone &&
+    !runIn &&
+    colonInside === null &&
+    after !== '' &&
+    !/^\s/.test(after) &&
+    !rest.startsWith('：')
+  )
+    return null;
+  const start = open.length;
+  const name = { start, end: start + content.length - (colonInside?.[0].length ?? 0) };
+  return {
+    span: { start: 0, end: marked.length + (colonAfter?.[0].length ?? 0) },
+    content: name,
+    bold,
+    colon,
+    alone,
+  };
+}
+
+function plainLabel(line: string, whole: boolean): Label | null {
+  const match = /^([\p{L}\p{N}][^:：.。,，;；!?！？|<>`[\]\n]{0,59})(:(?=\s|$)|：)/u.exec(line);
+  const content = match?.[1];
+  if (!match || content === undefined) return null;
+  const alone = whole && ALONE.test(line.slice(match[0].length));
+  if (words(content) > (alone ? 5 : 3)) return null;
+  const span = { start: 0, end: match[0].length };
+  return { span, content: { start: 0, end: content.trimEnd().length }, bold: false, colon: true, alone };
+}
+
+function isName(content: string, label: Label): boolean {
+  if (!/[\p{L}]/u.test(content) || REMARK.test(content)) return false;
+  if (!label.colon && label.alone && /[.,;。，；]$/.test(content)) return false;
+  return words(content) <= 10;
+}
+
+/** Words that begin a remark, a placeholder or an enumeration, and name no part of a document. */
+const REMARK =
+  /^(?:todo|tbd|tbc|fixme|xxx|wip|n\/?a|none|note|notes|nb|n\.b\.|warning|tip|hint|important|caution|attention|example|examples|for example|for instance|e\.?g\.?|i\.?e\.?|ps|edit|update|disclaimer|q|a|see|see also|also|https?|注|注意|备注|例|例如|注記|補足|参考|参见|참고|예|hinweis|beispiel|z\.? ?b\.?|anmerkung|remarque|exemple|nota|ejemplo|exemplo)[:.]?$/i;
+
+function words(content: string): number {
+  return content.trim().split(/\s+/).length;
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

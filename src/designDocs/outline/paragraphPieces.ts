@@ -1,0 +1,107 @@
+import { plainText } from '../../base/markdown/plainText.ts';
+import type { Span } from '../../base/span.ts';
+import { boldLabelsWithin, type Label, labelAt } from './labels.ts';
+import { linesIn, trimSpan } from './lines.ts';
+import { linkDefinitionLines } from './linkDefinitions.ts';
+import type { BlockType } from './outline.ts';
+import type { Piece } from './piece.ts';
+import { tableIn } from './tables.ts';
+
+/** Where a paragraph stands. */
+export interface ParagraphPlace {
+  readonly depth: number;
+  /** The list item that the paragraph begins, else `null`. */
+  readonly item: { readonly start: number; readonly end: number; readonly hasMore: boolean } | null;
+  /** Where the innermost list item around it ends. */
+  readonly itemEnd: number | null;
+}
+
+/** A paragraph as link definitions, text, bold and label lines, lead-ins, and a table. */
+export function paragraphPieces(text: string, span: Span, place: ParagraphPlace): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const lines = linesIn(text, span);
+  const definitions = place.item ? 0 : linkDefinitionLines(text, lines);
+  const firstLine = lines[0];
+  const lastDefinition = lines[definitions - 1];
+  if (firstLine && lastDefinition) {
+    const all = { start: firstLine.start, end: lastDefinition.end };
+    pieces.push({
+      kind: 'block',
+      block: { type: 'link-definitions', span: trimSpan(text, all), text: '', depth: place.depth },
+    });
+  }
+  const rest = lines.slice(definitions);
+  const table = tableIn(text, rest, place.depth);
+  const prose = table ? rest.slice(0, table.line) : rest;
+  pieces.push(...prosePieces(text, prose, place));
+  if (table) pieces.push({ kind: 'block', block: table.block });
+  return pieces;
+}
+
+/** Text divided by the labels that begin its lines. */
+function prosePieces(text: string, lines: readonly Span[], place: ParagraphPlace): readonly Piece[] {
+  const labels = labelsIn(text, lines, place);
+  const pieces: Piece[] = [];
+  const end = lines.at(-1)?.end ?? 0;
+  const start = place.item?.start ?? lines[0]?.start ?? 0;
+  let type: BlockType = place.item ? 'list-item' : 'paragraph';
+  const add = (from: number, to: number, markLength: number) => {
+    const span = trimSpan(text, { start: from, end: to });
+    if (span.start === span.end) return;
+    const content = plainText(text.slice(span.start + markLength, span.end));
+    pieces.push({ kind: 'block', block: { type, span, text: content, depth: place.depth } });
+    type = 'paragraph';
+  };
+  const markLength = (lines[0]?.start ?? start) - start;
+  const first = labels[0];
+  if (!first) {
+    add(start, end, markLength);
+    return pieces;
+  }
+  if (first.span.start > (lines[0]?.start ?? 0)) add(start, first.span.start, markLength);
+  for (const [index, label] of labels.entries()) {
+    const next = labels[index + 1]?.span.start ?? end;
+    pieces.push(headingOf(label, place, index === labels.length - 1 ? null : next, end));
+    add(label.span.end, next, 0);
+  }
+  return pieces;
+}
+
+function headingOf(label: Label, place: ParagraphPlace, next: number | null, end: number): Piece {
+  const isLine = label.alone && place.itemEnd === null;
+  const form = isLine ? (label.bold ? 'bold-line' : 'label-line') : 'lead-in';
+  return {
+    kind: 'heading',
+    form,
+    level: isLine ? 7 : 8,
+    heading: label.span,
+    content: label.content,
+    end: isLine ? null : (next ?? place.itemEnd ?? end),
+  };
+}
+
+function labelsIn(text: string, lines: readonly Span[], place: ParagraphPlace): readonly Label[] {
+  const labels: Label[] = [];
+  for (const [index, line] of lines.entries()) {
+    const start = trimSpan(text, line).start;
+    const label = labelAt(text, index === 0 ? skipTaskMark(text, start) : start, line.end);
+    const counts =
+      label !== null && (index === 0 ? isFirst(label, place) : labels.length > 0 || isBoldLine(label));
+    if (counts) labels.push(label);
+    if (counts && label.bold && label.colon) labels.push(...boldLabelsWithin(text, label.span.end, line.end));
+  }
+  return labels;
+}
+
+/** A bold name alone in a list item is the item's content, unless more stands below it. */
+function isFirst(label: Label, { item }: ParagraphPlace): boolean {
+  return item === null || label.colon || !label.alone || item.hasMore;
+}
+
+function isBoldLine(label: Label): boolean {
+  return label.bold && label.alone;
+}
+
+function skipTaskMark(text: string, start: number): number {
+  return (/^\[[ xX]\][ \t]+/.exec(text.slice(start, start + 10))?.[0].length ?? 0) ? start + 4 : start;
+}
