@@ -1,5 +1,6 @@
 /** Ends of code spans by their starts: runs of backticks, each paired with the next of the same length. */
 export function codeSpanEnds(text: string): ReadonlyMap<number, number> {
+  if (!text.includes('`')) return NO_PAIRS;
   const runs = [...text.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
   const lastOfLength = new Map(runs.map((run, index) => [run.length, index]));
   const ends = new Map<number, number>();
@@ -14,9 +15,10 @@ export function codeSpanEnds(text: string): ReadonlyMap<number, number> {
   return ends;
 }
 
+const NO_PAIRS: ReadonlyMap<number, number> = new Map();
+
 /** Positions of `]` by those of the `[` they close; escaped brackets and those in code are none. */
-export function bracketPairs(text: string): ReadonlyMap<number, number> {
-  const code = codeSpanEnds(text);
+export function bracketPairs(text: string, code: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const open: number[] = [];
   const pairs = new Map<number, number>();
   const mark = /[\\`[\]]/g;

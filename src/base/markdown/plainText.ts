@@ -9,7 +9,7 @@ export function plainText(markdown: string): string {
   if (!MARK.test(markdown)) return oneLine(markdown);
   const next = new RegExp(MARK, 'g');
   const ends = lazily(() => codeSpanEnds(markdown));
-  const pairs = lazily(() => bracketPairs(markdown));
+  const pairs = lazily(() => bracketPairs(markdown, ends()));
   /** From the `]` of a link to the end of its target. */
   const targets = new Map<number, number>();
   let noCommentEnd = false;
@@ -77,7 +77,7 @@ export function plainText(markdown: string): string {
 
 /** The text with single spaces for white space of any length, none at the ends. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
 const MARK = /[\\`[\]!<&*_~=]/;

@@ -1,5 +1,5 @@
 import type { TreeCursor } from '@lezer/common';
-import { plainText } from '../../base/markdown/plainText.ts';
+import { oneLine, plainText } from '../../base/markdown/plainText.ts';
 import type { Span } from '../../base/span.ts';
 import type { ReadMarkdown } from '../markdown/readMarkdown.ts';
 import { commentPieces, htmlPieces } from './htmlPieces.ts';
@@ -131,10 +131,6 @@ function quoteText(text: string, span: Span): string {
 }
 
 function codeText(text: string, span: Span): string {
-  return linesIn(text, span)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((line) => !/^\s*(?:`{3,}|~{3,})/.test(line))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const code = text.slice(span.start, span.end);
+  return oneLine(code.replace(/^[ \t]*(?:`{3,}|~{3,}).*$/gm, ''));
 }

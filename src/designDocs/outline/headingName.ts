@@ -68,7 +68,9 @@ const SUFFIXES: readonly RegExp[] = [
   /\s*(?:\ufe0f|[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069])$/u,
 ];
 
+/** Length of what stands after the name. */
 function trailing(rest: string): number {
+  if (/[A-Za-z0-9]$/.test(rest)) return 0;
   let end = rest.length;
   for (let before = -1; before !== end; ) {
     before = end;
@@ -87,7 +89,9 @@ function trimmed(source: string): Span {
 }
 
 function titleOf(name: string): string {
-  return plainText(name)
+  const plain = plainText(name);
+  if (/^[A-Za-z0-9 ]*$/.test(plain)) return plain;
+  return plain
     .replace(HIDDEN_OR_EMOJI, '')
     .replace(/(^|\s):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)/g, '$1')
     .replace(/\s+/g, ' ')

@@ -43,8 +43,8 @@ export function commentPieces(
   span: Span,
   depth: number,
 ): { readonly comment: Piece; readonly rest: Span | null } {
-  const close = text.indexOf('-->', span.start + 4);
-  const end = close < 0 || close + 3 > span.end ? span.end : close + 3;
+  const close = text.slice(span.start, span.end).indexOf('-->', 4);
+  const end = close < 0 ? span.end : span.start + close + 3;
   const comment = trimSpan(text, { start: span.start, end });
   const rest = trimSpan(text, { start: end, end: span.end });
   return {

@@ -16,7 +16,7 @@ export interface Label {
 export function labelAt(text: string, start: number, end: number): Label | null {
   const line = text.slice(start, Math.min(end, start + MAX_LABEL * 2));
   const whole = end - start <= MAX_LABEL * 2;
-  const bold = BOLD.exec(line);
+  const bold = /^[*_<]/.test(line) ? BOLD.exec(line) : null;
   const label = bold ? boldLabel(bold, line, whole) : plainLabel(line, whole);
   if (!label || !isName(line.slice(label.content.start, label.content.end), label)) return null;
   return { ...label, span: shifted(label.span, start), content: shifted(label.content, start) };
@@ -37,6 +37,7 @@ export function boldLabelsWithin(text: string, start: number, end: number): read
 }
 
 const MAX_LABEL = 90;
+const MAX_PLAIN_LABEL = 60;
 const BOLD =
   /^(\*\*\*|___|\*\*|__|\*|_|<(?:b|strong)>)(?=\S)([^*_<\n]{1,80}?)(\*\*\*|___|\*\*|__|\*|_|<\/(?:b|strong)>)/;
 const ALONE = /^[ \t]*(?:\\|<br ?\/?>|\{#[^{}]*\}|<!--[^<>]*-->|[[(]optional[\])])?[ \t]*$/i;
@@ -74,6 +75,8 @@ function boldLabel(match: RegExpExecArray, line: string, whole: boolean): Label 
 }
 
 function plainLabel(line: string, whole: boolean): Label | null {
+  const colon = line.search(/[:：]/);
+  if (colon < 1 || colon > MAX_PLAIN_LABEL) return null;
   const match = /^([\p{L}\p{N}][^:：.。,，;；!?！？|<>`[\]\n]{0,59})(:(?=\s|$)|：)/u.exec(line);
   const content = match?.[1];
   if (!match || content === undefined) return null;

@@ -3,17 +3,20 @@ import type { Span } from '../../base/span.ts';
 /** The lines of a part of a text, without their endings (`\n`, `\r\n`, `\r`). */
 export function linesIn(text: string, { start, end }: Span): readonly Span[] {
   const lines: Span[] = [];
-  const ending = /\r\n|\n|\r/g;
-  let position = start;
-  while (position < end) {
-    ending.lastIndex = position;
-    const found = ending.exec(text);
-    const lineEnd = found && found.index < end ? found.index : end;
-    lines.push({ start: position, end: lineEnd });
-    position = lineEnd + (found?.[0].length ?? 1);
+  let from = start;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+    lines.push({ start: from, end: index });
+    if (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) === LINE_FEED) index++;
+    from = index + 1;
   }
+  if (from < end) lines.push({ start: from, end });
   return lines;
 }
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /** The part without white space at its ends. */
 export function trimSpan(text: string, span: Span): Span {

@@ -84,6 +84,7 @@ function labelsIn(text: string, lines: readonly Span[], place: ParagraphPlace): 
   const labels: Label[] = [];
   for (const [index, line] of lines.entries()) {
     const start = trimSpan(text, line).start;
+    if (index > 0 && labels.length === 0 && !/[*_<]/.test(text[start] ?? '')) continue;
     const label = labelAt(text, index === 0 ? skipTaskMark(text, start) : start, line.end);
     const counts =
       label !== null && (index === 0 ? isFirst(label, place) : labels.length > 0 || isBoldLine(label));
