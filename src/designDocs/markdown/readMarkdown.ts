@@ -2,6 +2,7 @@ import { type Tree, TreeFragment } from '@lezer/common';
 import { blockParser } from '../../base/markdown/blockParser.ts';
 import { changedRange } from '../../base/markdown/changedRange.ts';
 import { maskMarkdown } from '../../base/markdown/maskMarkdown.ts';
+import type { PieceGroup } from '../outline/piece.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 
@@ -13,6 +14,8 @@ export interface ReadMarkdown {
   readonly tree: Tree;
   /** What the tree was made of: as long as `text`, with front matter blanked out. */
   readonly masked: string;
+  /** What outlines of earlier versions found in nodes that this version still has. */
+  readonly knownGroups: WeakMap<Tree, PieceGroup>;
 }
 
 /**
@@ -22,12 +25,26 @@ export interface ReadMarkdown {
 export function readMarkdown(text: string, previous?: ReadMarkdown): ReadMarkdown {
   if (previous?.text === text) return previous;
   const masked = maskMarkdown(text);
-  const fragments = previous ? reusable(previous, masked) : [];
-  return { text, frontMatter: readFrontMatter(text), tree: blockParser.parse(masked, fragments), masked };
+  const fragments = previous ? unchangedParts(previous, text, masked) : [];
+  return {
+    text,
+    frontMatter: readFrontMatter(text),
+    tree: blockParser.parse(masked, fragments),
+    masked,
+    knownGroups: previous?.knownGroups ?? new WeakMap(),
+  };
 }
 
-function reusable({ tree, masked: before }: ReadMarkdown, after: string): readonly TreeFragment[] {
-  const { start, endBefore, endAfter } = changedRange(before, after);
-  const change = { fromA: start, toA: endBefore, fromB: start, toB: endAfter };
-  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
+/** Parts of the earlier tree where neither the text nor what the parser saw of it has changed. */
+function unchangedParts(previous: ReadMarkdown, text: string, masked: string): readonly TreeFragment[] {
+  const written = changedRange(previous.text, text);
+  const isMasked = previous.masked !== previous.text || masked !== text;
+  const seen = isMasked ? changedRange(previous.masked, masked) : written;
+  const change = {
+    fromA: Math.min(written.start, seen.start),
+    fromB: Math.min(written.start, seen.start),
+    toA: Math.max(written.endBefore, seen.endBefore),
+    toB: Math.max(written.endAfter, seen.endAfter),
+  };
+  return TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change]);
 }

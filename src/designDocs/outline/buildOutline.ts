@@ -1,12 +1,15 @@
 import type { ReadMarkdown } from '../markdown/readMarkdown.ts';
-import { collectPieces } from './collectPieces.ts';
+import { collectGroups } from './collectGroups.ts';
+import { foldContents } from './contents.ts';
 import { nestSections } from './nestSections.ts';
 import type { Outline, Section } from './outline.ts';
+import { settleLabels } from './settleLabels.ts';
 
 /** The sections and blocks of a document. Linear time. */
 export function buildOutline(markdown: ReadMarkdown): Outline {
-  const { pieces } = collectPieces(markdown);
-  const all = nestSections(markdown.text, pieces);
+  const { text } = markdown;
+  const pieces = settleLabels(text, foldContents(text, collectGroups(markdown)));
+  const all = nestSections(text, pieces);
   return {
     title: titleOf(all, markdown.frontMatter.span !== null),
     sections: all.filter(({ parent }) => parent === null),

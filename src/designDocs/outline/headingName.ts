@@ -1,12 +1,9 @@
 import { plainText } from '../../base/markdown/plainText.ts';
 import type { Span } from '../../base/span.ts';
+import type { HeadingValue, Section } from './outline.ts';
 
 /** What a heading's text consists of. */
-export interface HeadingName {
-  readonly name: Span;
-  readonly title: string;
-  readonly numbering: string;
-}
+export type HeadingName = Pick<Section, 'name' | 'title' | 'numbering' | 'value'>;
 
 /**
  * Finds the name in a heading: without numbering, bold marks, anchors, `{#id}`, `(optional)`, colon, emoji.
@@ -35,11 +32,19 @@ export function headingName(text: string, content: Span): HeadingName {
     }
   }
   if (start >= end) ({ start, end } = trimmed(source));
-  return {
-    name: { start: content.start + start, end: content.start + end },
-    title: titleOf(source.slice(start, end)),
-    numbering,
-  };
+  const name = { start: content.start + start, end: content.start + end };
+  const value = valueIn(text, name);
+  return { name, title: titleOf(text.slice(name.start, name.end)), numbering, ...(value ? { value } : {}) };
+}
+
+/** What stands after the colon of a name that begins with a few words and one. */
+function valueIn(text: string, name: Span): HeadingValue | null {
+  const source = text.slice(name.start, name.end);
+  const colon = /^[^:：]{1,60}?\s*(?::\s+|：\s*)(?=\S)/.exec(source);
+  if (!colon) return null;
+  const label = titleOf(colon[0].replace(/\s*[:：]\s*$/, ''));
+  const span = { start: name.start + colon[0].length, end: name.end };
+  return { label, text: plainText(text.slice(span.start, span.end)), span };
 }
 
 const MAX_HEADING = 1_000;

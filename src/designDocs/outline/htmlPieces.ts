@@ -1,5 +1,6 @@
 import { plainText } from '../../base/markdown/plainText.ts';
 import type { Span } from '../../base/span.ts';
+import { headingName } from './headingName.ts';
 import { trimSpan } from './lines.ts';
 import type { Piece } from './piece.ts';
 
@@ -24,8 +25,9 @@ export function htmlPieces(text: string, span: Span, depth: number): readonly Pi
         form: 'html',
         level: Number(match[2]),
         heading: { start, end: start + match[0].length },
-        content: { start: content, end: content + (match[3]?.length ?? 0) },
+        ...headingName(text, { start: content, end: content + (match[3]?.length ?? 0) }),
         end: null,
+        goesOn: false,
       });
       position = match.index + match[0].length;
     }

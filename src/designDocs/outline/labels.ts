@@ -81,7 +81,10 @@ function plainLabel(line: string, whole: boolean): Label | null {
   const content = match?.[1];
   if (!match || content === undefined) return null;
   const alone = whole && ALONE.test(line.slice(match[0].length));
-  if (words(content) > (alone ? 5 : 3)) return null;
+  const count = words(content);
+  if (count > (alone ? 5 : 3) || (count > 1 && /^\p{Ll}/u.test(content)) || SENTENCE_PART.test(content)) {
+    return null;
+  }
   const span = { start: 0, end: match[0].length };
   return { span, content: { start: 0, end: content.trimEnd().length }, bold: false, colon: true, alone };
 }
@@ -91,6 +94,10 @@ function isName(content: string, label: Label): boolean {
   if (!label.colon && label.alone && /[.,;。，；]$/.test(content)) return false;
   return words(content) <= 10;
 }
+
+/** Begins like a sentence, or ends in the middle of one. */
+const SENTENCE_PART =
+  /^(?:(?:this|these|those|there|we|it|in|as|so|here|however|then|for|if|when|with|on|at|from|after|before|you|i|another|some|all|each|every|and|or|but|also|such|given|consider|assuming|usage|output|result|let|to|by)\b|the \S+ \S)|\s(?:if|for|by|to|as|of|include|includes|including|is|are|be|becomes|implements|requires|support|supports|following|follows|used|like)$/iu;
 
 /** Words that begin a remark, a placeholder or an enumeration, and name no part of a document. */
 const REMARK =

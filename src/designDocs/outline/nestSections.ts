@@ -1,4 +1,3 @@
-import { headingName } from './headingName.ts';
 import type { Section } from './outline.ts';
 import type { HeadingPiece, Piece } from './piece.ts';
 
@@ -18,7 +17,7 @@ export function nestSections(text: string, pieces: readonly Piece[]): readonly S
   for (const piece of pieces) {
     if (piece.kind !== 'heading') continue;
     closeBefore(open, piece);
-    const section = openSection(text, piece, open.at(-1) ?? null);
+    const section = openSection(piece, open.at(-1) ?? null);
     open.at(-1)?.children.push(section);
     open.push(section);
     all.push(section);
@@ -43,13 +42,16 @@ function close(open: OpenSection[], at: number): void {
   section.body.end = section.children[0]?.span.start ?? section.span.end;
 }
 
-function openSection(text: string, piece: HeadingPiece, parent: OpenSection | null): OpenSection {
-  const { form, level, heading, content, end } = piece;
+function openSection(piece: HeadingPiece, parent: OpenSection | null): OpenSection {
+  const { form, level, heading, name, title, numbering, value, end } = piece;
   return {
     form,
     level,
     heading,
-    ...headingName(text, content),
+    name,
+    title,
+    numbering,
+    ...(value ? { value } : {}),
     body: { start: heading.end, end: heading.end },
     span: { start: heading.start, end: heading.end },
     parent,

@@ -6,6 +6,15 @@ import type { Span } from '../../base/span.ts';
  */
 export type SectionForm = 'atx' | 'setext' | 'html' | 'bold-line' | 'label-line' | 'lead-in';
 
+/** The second half of a heading that reads `name: value`, such as `## Status: Accepted` or `## 状态：已采纳`. */
+export interface HeadingValue {
+  /** The first half, as plain text like {@link Section.title}, which is the whole. */
+  readonly label: string;
+  /** The second half as plain text: content, though it stands in the heading. */
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** A part of a document under a heading of any form. */
 export interface Section {
   readonly form: SectionForm;
@@ -19,6 +28,8 @@ export interface Section {
   readonly title: string;
   /** The numbering before the name as written (`3.`, `2`, `1)`, `2.1`), else empty. */
   readonly numbering: string;
+  /** Present when the heading carries a value. */
+  readonly value?: HeadingValue;
   /** From the end of the heading to the first child, or to the end of the section. */
   readonly body: Span;
   /** The heading and everything under it, children included. */

@@ -1,5 +1,6 @@
 import { plainText } from '../../base/markdown/plainText.ts';
 import type { Span } from '../../base/span.ts';
+import { headingName } from './headingName.ts';
 import { boldLabelsWithin, type Label, labelAt } from './labels.ts';
 import { linesIn, trimSpan } from './lines.ts';
 import { linkDefinitionLines } from './linkDefinitions.ts';
@@ -10,8 +11,8 @@ import { tableIn } from './tables.ts';
 /** Where a paragraph stands. */
 export interface ParagraphPlace {
   readonly depth: number;
-  /** The list item that the paragraph begins, else `null`. */
-  readonly item: { readonly start: number; readonly end: number; readonly hasMore: boolean } | null;
+  /** The list item that the paragraph begins, and whether more stands in it below; else `null`. */
+  readonly item: { readonly start: number; readonly hasMore: boolean } | null;
   /** Where the innermost list item around it ends. */
   readonly itemEnd: number | null;
 }
@@ -61,22 +62,29 @@ function prosePieces(text: string, lines: readonly Span[], place: ParagraphPlace
   if (first.span.start > (lines[0]?.start ?? 0)) add(start, first.span.start, markLength);
   for (const [index, label] of labels.entries()) {
     const next = labels[index + 1]?.span.start ?? end;
-    pieces.push(headingOf(label, place, index === labels.length - 1 ? null : next, end));
+    pieces.push(headingOf(text, label, place, index === labels.length - 1 ? null : next, end));
     add(label.span.end, next, 0);
   }
   return pieces;
 }
 
-function headingOf(label: Label, place: ParagraphPlace, next: number | null, end: number): Piece {
+function headingOf(
+  text: string,
+  label: Label,
+  place: ParagraphPlace,
+  next: number | null,
+  end: number,
+): Piece {
   const isLine = label.alone && place.itemEnd === null;
-  const form = isLine ? (label.bold ? 'bold-line' : 'label-line') : 'lead-in';
+  const introduces = text[end - 1] === ':' || text[end - 1] === '：';
   return {
     kind: 'heading',
-    form,
+    form: isLine ? (label.bold ? 'bold-line' : 'label-line') : 'lead-in',
     level: isLine ? 7 : 8,
     heading: label.span,
-    content: label.content,
+    ...headingName(text, label.content),
     end: isLine ? null : (next ?? place.itemEnd ?? end),
+    goesOn: !isLine && next === null && place.itemEnd === null && introduces,
   };
 }
 

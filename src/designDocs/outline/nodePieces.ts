@@ -1,7 +1,7 @@
 import type { TreeCursor } from '@lezer/common';
 import { oneLine, plainText } from '../../base/markdown/plainText.ts';
 import type { Span } from '../../base/span.ts';
-import type { ReadMarkdown } from '../markdown/readMarkdown.ts';
+import { headingName } from './headingName.ts';
 import { commentPieces, htmlPieces } from './htmlPieces.ts';
 import { linesIn, trimSpan } from './lines.ts';
 import type { BlockType } from './outline.ts';
@@ -9,20 +9,11 @@ import { type ParagraphPlace, paragraphPieces } from './paragraphPieces.ts';
 import type { Piece } from './piece.ts';
 import { isMeantAsHeading } from './setext.ts';
 
-/** A document's headings and blocks in order, and where its outermost lists stand among them. */
-export interface Pieces {
-  readonly pieces: readonly Piece[];
-  readonly lists: readonly { readonly from: number; readonly to: number; readonly span: Span }[];
-}
-
-/** Walks the tree once. */
-export function collectPieces({ text, tree }: ReadMarkdown): Pieces {
+/** The headings and blocks in the node under the cursor, in order. Leaves the cursor there. */
+export function nodePieces(text: string, cursor: TreeCursor): readonly Piece[] {
   const pieces: Piece[] = [];
-  const lists: { from: number; to: number; span: Span }[] = [];
-  const cursor = tree.cursor();
-  const outside: ParagraphPlace = { depth: 0, item: null, itemEnd: null };
-  eachChild(cursor, () => visit(outside));
-  return { pieces, lists };
+  visit({ depth: 0, item: null, itemEnd: null });
+  return pieces;
 
   function visit(place: ParagraphPlace): void {
     const span = trimSpan(text, { start: cursor.from, end: cursor.to });
@@ -36,7 +27,7 @@ export function collectPieces({ text, tree }: ReadMarkdown): Pieces {
         break;
       case 'BulletList':
       case 'OrderedList':
-        visitList(span, place);
+        eachChild(cursor, () => visitItem({ start: cursor.from, end: cursor.to }, place.depth + 1));
         break;
       case 'Blockquote':
         addBlock('quote', span, quoteText(text, span), place.depth);
@@ -64,48 +55,45 @@ export function collectPieces({ text, tree }: ReadMarkdown): Pieces {
     pieces.push({ kind: 'block', block: { type, span, text: content, depth } });
   }
 
+  function addHeading(form: 'atx' | 'setext', level: number, heading: Span, content: Span): void {
+    const name = headingName(text, content);
+    pieces.push({ kind: 'heading', form, level, heading, ...name, end: null, goesOn: false });
+  }
+
   function visitAtx(heading: Span): void {
-    const level = Number(cursor.name.slice(-1));
     const marks = headerMarks(cursor);
     const start = Math.min(marks[0]?.end ?? heading.start, heading.end);
     const content = trimSpan(text, { start, end: Math.max(start, marks[1]?.start ?? heading.end) });
-    pieces.push({ kind: 'heading', form: 'atx', level, heading, content, end: null });
+    addHeading('atx', Number(cursor.name.slice(-1)), heading, content);
   }
 
   function visitSetext(heading: Span, place: ParagraphPlace): void {
-    const level = cursor.name === 'SetextHeading1' ? 1 : 2;
     const underline = headerMarks(cursor).at(-1) ?? { start: heading.end, end: heading.end };
     const content = trimSpan(text, { start: heading.start, end: underline.start });
+    const level = cursor.name === 'SetextHeading1' ? 1 : 2;
     if (place.itemEnd === null && isMeantAsHeading(text, content, underline)) {
-      pieces.push({ kind: 'heading', form: 'setext', level, heading, content, end: null });
+      addHeading('setext', level, heading, content);
     } else pieces.push(...paragraphPieces(text, content, place));
   }
 
-  function visitList(span: Span, place: ParagraphPlace): void {
-    const from = pieces.length;
-    eachChild(cursor, () => visitItem({ start: cursor.from, end: cursor.to }, place.depth + 1));
-    if (place.depth === 0) lists.push({ from, to: pieces.length, span });
-  }
-
   function visitItem(span: Span, depth: number): void {
-    const end = trimSpan(text, span).end;
-    let children = 0;
-    const isLast = () => cursor.to >= end;
+    const { start, end } = trimSpan(text, span);
+    let isFirst = true;
     eachChild(cursor, () => {
       if (cursor.name === 'ListMark') {
-        const mark = { start: cursor.from, end: cursor.to };
-        if (mark.end >= end || !startsWithParagraph(cursor)) addBlock('list-item', mark, '', depth);
+        if (!ownsItsMark(cursor)) addBlock('list-item', { start: cursor.from, end: cursor.to }, '', depth);
         return;
       }
-      const item = children++ === 0 ? { start: span.start, end, hasMore: !isLast() } : null;
-      visit({ depth, item, itemEnd: end });
+      const hasMore = trimSpan(text, { start: cursor.from, end: cursor.to }).end < end;
+      visit({ depth, item: isFirst ? { start, hasMore } : null, itemEnd: end });
+      isFirst = false;
     });
   }
 }
 
-function startsWithParagraph(mark: TreeCursor): boolean {
-  const next = mark.node.nextSibling;
-  return next?.name === 'Paragraph' || next?.name.startsWith('SetextHeading') === true;
+/** Whether what follows a list item's mark takes the mark into its own block, or is a heading. */
+function ownsItsMark(mark: TreeCursor): boolean {
+  return /^(?:Paragraph|(?:Setext|ATX)Heading\d)$/.test(mark.node.nextSibling?.name ?? '');
 }
 
 function eachChild(cursor: TreeCursor, visit: () => void): void {
@@ -123,6 +111,7 @@ function headerMarks(cursor: TreeCursor): readonly Span[] {
   return marks;
 }
 
+/** A quotation's text without the marks that begin its lines, nor GitHub's `[!NOTE]`. */
 function quoteText(text: string, span: Span): string {
   const lines = linesIn(text, span).map(({ start, end }) =>
     text.slice(start, end).replace(/^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?/, ''),
