@@ -40,11 +40,28 @@ function unchangedParts(previous: ReadMarkdown, text: string, masked: string): r
   const written = changedRange(previous.text, text);
   const isMasked = previous.masked !== previous.text || masked !== text;
   const seen = isMasked ? changedRange(previous.masked, masked) : written;
-  const change = {
-    fromA: Math.min(written.start, seen.start),
-    fromB: Math.min(written.start, seen.start),
-    toA: Math.max(written.endBefore, seen.endBefore),
-    toB: Math.max(written.endAfter, seen.endAfter),
-  };
+  const start = lineStart(masked, Math.min(written.start, seen.start));
+  const endBefore = Math.max(written.endBefore, seen.endBefore);
+  const endAfter = Math.max(written.endAfter, seen.endAfter);
+  const rest = restOfLine(previous.masked, endBefore, masked, endAfter);
+  const change = { fromA: start, fromB: start, toA: endBefore + rest, toB: endAfter + rest };
   return TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change]);
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/**
+ * How much of the common end belongs to a changed line: the parser takes the beginning of a part for that of a
+ * line, and the indentation of its first line for unchanged.
+ */
+function restOfLine(before: string, endBefore: number, after: string, endAfter: number): number {
+  if (isStartOfLine(before, endBefore) && isStartOfLine(after, endAfter)) return 0;
+  const newline = after.indexOf('\n', endAfter);
+  return (newline < 0 ? after.length : newline + 1) - endAfter;
+}
+
+function isStartOfLine(text: string, offset: number): boolean {
+  return offset === 0 || text[offset - 1] === '\n';
 }

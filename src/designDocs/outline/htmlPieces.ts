@@ -27,6 +27,7 @@ export function htmlPieces(text: string, span: Span, depth: number): readonly Pi
         heading: { start, end: start + match[0].length },
         ...headingName(text, { start: content, end: content + (match[3]?.length ?? 0) }),
         end: null,
+        rank: 0,
         goesOn: false,
       });
       position = match.index + match[0].length;

@@ -16,10 +16,21 @@ export interface Label {
 export function labelAt(text: string, start: number, end: number): Label | null {
   const line = text.slice(start, Math.min(end, start + MAX_LABEL * 2));
   const whole = end - start <= MAX_LABEL * 2;
-  const bold = /^[*_<]/.test(line) ? BOLD.exec(line) : null;
-  const label = bold ? boldLabel(bold, line, whole) : plainLabel(line, whole);
-  if (!label || !isName(line.slice(label.content.start, label.content.end), label)) return null;
-  return { ...label, span: shifted(label.span, start), content: shifted(label.content, start) };
+  const emoji = line.charCodeAt(0) > 0x2000 ? (EMOJI.exec(line)?.[0].length ?? 0) : 0;
+  const named = line.slice(emoji);
+  const bold = /^[*_<]/.test(named) ? matchOne(BOLD, named) : null;
+  const label = bold ? boldLabel(bold, named, whole) : plainLabel(named, whole);
+  if (!label || !isName(named.slice(label.content.start, label.content.end), label)) return null;
+  const span = { start, end: start + emoji + label.span.end };
+  return { ...label, span, content: shifted(label.content, start + emoji) };
+}
+
+function matchOne(patterns: readonly RegExp[], line: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(line);
+    if (match) return match;
+  }
+  return null;
 }
 
 /** Further labels on the same line, bold and with a colon: `**Pro:** … **Contra:** …`. */
@@ -38,13 +49,16 @@ export function boldLabelsWithin(text: string, start: number, end: number): read
 
 const MAX_LABEL = 90;
 const MAX_PLAIN_LABEL = 60;
-const BOLD =
-  /^(\*\*\*|___|\*\*|__|\*|_|<(?:b|strong)>)(?=\S)([^*_<\n]{1,80}?)(\*\*\*|___|\*\*|__|\*|_|<\/(?:b|strong)>)/;
+const BOLD = [
+  /^(\*{1,3})(?=\S)([^*\n]{1,80})\1/,
+  /^(_{1,3})(?=\S)([^_\n]{1,80})\1(?!\w)/,
+  /^(<(?:b|strong)>)([^<\n]{1,80})<\/(?:b|strong)>/,
+];
+const EMOJI = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u;
 const ALONE = /^[ \t]*(?:\\|<br ?\/?>|\{#[^{}]*\}|<!--[^<>]*-->|[[(]optional[\])])?[ \t]*$/i;
 
 function boldLabel(match: RegExpExecArray, line: string, whole: boolean): Label | null {
-  const [marked, open = '', content = '', close = ''] = match;
-  if (open !== close && !open.startsWith('<')) return null;
+  const [marked, open = '', content = ''] = match;
   const rest = line.slice(marked.length);
   const colonInside = /\s*[:：]\s*$/.exec(content);
   const colonAfter = colonInside ? null : /^[ \t]*[:：](?!\/\/)/.exec(rest);

@@ -57,7 +57,7 @@ export function nodePieces(text: string, cursor: TreeCursor): readonly Piece[] {
 
   function addHeading(form: 'atx' | 'setext', level: number, heading: Span, content: Span): void {
     const name = headingName(text, content);
-    pieces.push({ kind: 'heading', form, level, heading, ...name, end: null, goesOn: false });
+    pieces.push({ kind: 'heading', form, level, heading, ...name, end: null, rank: 0, goesOn: false });
   }
 
   function visitAtx(heading: Span): void {

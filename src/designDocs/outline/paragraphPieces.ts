@@ -34,36 +34,37 @@ export function paragraphPieces(text: string, span: Span, place: ParagraphPlace)
   const rest = lines.slice(definitions);
   const table = tableIn(text, rest, place.depth);
   const prose = table ? rest.slice(0, table.line) : rest;
-  pieces.push(...prosePieces(text, prose, place));
+  pieces.push(...prosePieces(text, prose, place, span.start));
   if (table) pieces.push({ kind: 'block', block: table.block });
   return pieces;
 }
 
-/** Text divided by the labels that begin its lines. */
-function prosePieces(text: string, lines: readonly Span[], place: ParagraphPlace): readonly Piece[] {
-  const labels = labelsIn(text, lines, place);
+/** Text divided by the labels that begin its lines. A list item without text begins and ends with its mark. */
+function prosePieces(
+  text: string,
+  lines: readonly Span[],
+  place: ParagraphPlace,
+  start: number,
+): readonly Piece[] {
   const pieces: Piece[] = [];
-  const end = lines.at(-1)?.end ?? 0;
-  const start = place.item?.start ?? lines[0]?.start ?? 0;
+  const end = lines.at(-1)?.end ?? start;
+  const textStart = skipTaskMark(text, lines[0]?.start ?? end, place);
   let type: BlockType = place.item ? 'list-item' : 'paragraph';
-  const add = (from: number, to: number, markLength: number) => {
+  const add = (from: number, to: number) => {
     const span = trimSpan(text, { start: from, end: to });
     if (span.start === span.end) return;
-    const content = plainText(text.slice(span.start + markLength, span.end));
+    const content = plainText(text.slice(Math.max(span.start, textStart), span.end));
     pieces.push({ kind: 'block', block: { type, span, text: content, depth: place.depth } });
     type = 'paragraph';
   };
-  const markLength = (lines[0]?.start ?? start) - start;
+  const labels = labelsIn(text, lines, textStart, place);
   const first = labels[0];
-  if (!first) {
-    add(start, end, markLength);
-    return pieces;
-  }
-  if (first.span.start > (lines[0]?.start ?? 0)) add(start, first.span.start, markLength);
+  const isWhollyLabelled = first !== undefined && first.span.start <= textStart;
+  if (!isWhollyLabelled) add(place.item?.start ?? textStart, first?.span.start ?? end);
   for (const [index, label] of labels.entries()) {
-    const next = labels[index + 1]?.span.start ?? end;
-    pieces.push(headingOf(text, label, place, index === labels.length - 1 ? null : next, end));
-    add(label.span.end, next, 0);
+    const next = labels[index + 1]?.span.start ?? null;
+    pieces.push(headingOf(text, label, place, next, end));
+    add(label.span.end, next ?? end);
   }
   return pieces;
 }
@@ -84,16 +85,22 @@ function headingOf(
     heading: label.span,
     ...headingName(text, label.content),
     end: isLine ? null : (next ?? place.itemEnd ?? end),
+    rank: isLine ? 0 : place.depth * 2 + (place.item ? 0 : 1),
     goesOn: !isLine && next === null && place.itemEnd === null && introduces,
   };
 }
 
-function labelsIn(text: string, lines: readonly Span[], place: ParagraphPlace): readonly Label[] {
+function labelsIn(
+  text: string,
+  lines: readonly Span[],
+  textStart: number,
+  place: ParagraphPlace,
+): readonly Label[] {
   const labels: Label[] = [];
   for (const [index, line] of lines.entries()) {
-    const start = trimSpan(text, line).start;
+    const start = index === 0 ? textStart : trimSpan(text, line).start;
     if (index > 0 && labels.length === 0 && !/[*_<]/.test(text[start] ?? '')) continue;
-    const label = labelAt(text, index === 0 ? skipTaskMark(text, start) : start, line.end);
+    const label = labelAt(text, start, line.end);
     const counts =
       label !== null && (index === 0 ? isFirst(label, place) : labels.length > 0 || isBoldLine(label));
     if (counts) labels.push(label);
@@ -111,6 +118,8 @@ function isBoldLine(label: Label): boolean {
   return label.bold && label.alone;
 }
 
-function skipTaskMark(text: string, start: number): number {
-  return (/^\[[ xX]\][ \t]+/.exec(text.slice(start, start + 10))?.[0].length ?? 0) ? start + 4 : start;
+/** Where the text of a list item begins, behind `[ ]` or `[x]`. */
+function skipTaskMark(text: string, start: number, { item }: ParagraphPlace): number {
+  if (!item || text[start] !== '[') return start;
+  return start + (/^\[[ xX]\][ \t]+/.exec(text.slice(start, start + 20))?.[0].length ?? 0);
 }

@@ -11,6 +11,8 @@ export interface HeadingPiece extends HeadingName {
   readonly heading: Span;
   /** Where a lead-in ends: with its text or list item; `null` for all other forms. */
   readonly end: number | null;
+  /** Of two lead-ins, the one with the higher rank stands inside the other; 0 for all other forms. */
+  readonly rank: number;
   /** Whether a list or table right below the paragraph belongs to this lead-in. */
   readonly goesOn: boolean;
 }
