@@ -25,7 +25,8 @@ export interface ReadMarkdown {
 export function readMarkdown(text: string, previous?: ReadMarkdown): ReadMarkdown {
   if (previous?.text === text) return previous;
   const masked = maskMarkdown(text);
-  const fragments = previous ? unchangedParts(previous, text, masked) : [];
+  const canReuse = previous !== undefined && !MARK_ABOVE_TEXT.test(masked);
+  const fragments = canReuse ? unchangedParts(previous, text, masked) : [];
   return {
     text,
     frontMatter: readFrontMatter(text),
@@ -34,6 +35,12 @@ export function readMarkdown(text: string, previous?: ReadMarkdown): ReadMarkdow
     knownGroups: previous?.knownGroups ?? new WeakMap(),
   };
 }
+
+/**
+ * A list item whose text begins on the line below its mark. Lezer 1.8 ends such an item differently when it reuses
+ * a part of it.
+ */
+const MARK_ABOVE_TEXT = /^(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t\n]))+[ \t]*\n[ \t>]*[^\s>]/m;
 
 /** Parts of the earlier tree where neither the text nor what the parser saw of it has changed. */
 function unchangedParts(previous: ReadMarkdown, text: string, masked: string): readonly TreeFragment[] {

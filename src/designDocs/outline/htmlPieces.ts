@@ -40,18 +40,21 @@ export function htmlPieces(text: string, span: Span, depth: number): readonly Pi
 const RAW = /^\s*<(?:script|style|pre|textarea)/i;
 const HEADING = /(<h([1-6])(?:\s[^<>]{0,200})?>)([\s\S]{0,300}?)<\/h[1-6]\s?>/gi;
 
-/** A comment, and what stands after it on its last line. */
+/** The comments that a block begins with, and what stands behind them on their last line. */
 export function commentPieces(
   text: string,
   span: Span,
   depth: number,
-): { readonly comment: Piece; readonly rest: Span | null } {
-  const close = text.slice(span.start, span.end).indexOf('-->', 4);
-  const end = close < 0 ? span.end : span.start + close + 3;
-  const comment = trimSpan(text, { start: span.start, end });
-  const rest = trimSpan(text, { start: end, end: span.end });
-  return {
-    comment: { kind: 'block', block: { type: 'comment', span: comment, text: '', depth } },
-    rest: rest.start === rest.end ? null : rest,
-  };
+): { readonly comments: readonly Piece[]; readonly rest: Span | null } {
+  const comments: Piece[] = [];
+  const source = text.slice(span.start, span.end);
+  let rest = span;
+  while (text.startsWith('<!--', rest.start) && rest.start < rest.end) {
+    const close = source.indexOf('-->', rest.start - span.start + 4);
+    const end = close < 0 ? span.end : span.start + close + 3;
+    const comment = trimSpan(text, { start: rest.start, end });
+    comments.push({ kind: 'block', block: { type: 'comment', span: comment, text: '', depth } });
+    rest = trimSpan(text, { start: end, end: span.end });
+  }
+  return { comments, rest: rest.start === rest.end ? null : rest };
 }

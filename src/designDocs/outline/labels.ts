@@ -66,7 +66,10 @@ function boldLabel(match: RegExpExecArray, line: string, whole: boolean): Label 
   const after = rest.slice(colonAfter?.[0].length ?? 0);
   const alone = whole && ALONE.test(after);
   const bold = open.length > 1;
-  const runIn = bold && (content.endsWith('.') || /^[ \t]+[-–—][ \t]/.test(after)) && words(content) <= 4;
+  const short = bold && words(content) <= 4;
+  const stop = short && !colon ? /\.$/.exec(content) : null;
+  const dash = short && !colon ? /^[ \t]+[-–—](?=[ \t])/.exec(after) : null;
+  const runIn = stop !== null || dash !== null;
   if (!colon && !(bold && alone) && !(runIn && after.trim() !== '')) return null;
   if (
     !alone &&
@@ -78,9 +81,9 @@ function boldLabel(match: RegExpExecArray, line: string, whole: boolean): Label 
   )
     return null;
   const start = open.length;
-  const name = { start, end: start + content.length - (colonInside?.[0].length ?? 0) };
+  const name = { start, end: start + content.length - ((colonInside ?? stop)?.[0].length ?? 0) };
   return {
-    span: { start: 0, end: marked.length + (colonAfter?.[0].length ?? 0) },
+    span: { start: 0, end: marked.length + ((colonAfter ?? dash)?.[0].length ?? 0) },
     content: name,
     bold,
     colon,

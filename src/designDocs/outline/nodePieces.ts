@@ -41,8 +41,8 @@ export function nodePieces(text: string, cursor: TreeCursor): readonly Piece[] {
         pieces.push(...htmlPieces(text, span, place.depth));
         break;
       case 'CommentBlock': {
-        const { comment, rest } = commentPieces(text, span, place.depth);
-        pieces.push(comment);
+        const { comments, rest } = commentPieces(text, span, place.depth);
+        pieces.push(...comments);
         if (rest) pieces.push(...paragraphPieces(text, rest, { ...place, item: null }));
         break;
       }
@@ -114,7 +114,7 @@ function headerMarks(cursor: TreeCursor): readonly Span[] {
 /** A quotation's text without the marks that begin its lines, nor GitHub's `[!NOTE]`. */
 function quoteText(text: string, span: Span): string {
   const lines = linesIn(text, span).map(({ start, end }) =>
-    text.slice(start, end).replace(/^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?/, ''),
+    text.slice(start, end).replace(/^[ \t>]*(?:(?:[-+*]|#{1,6}|\d{1,9}[.)])[ \t]+)?/, ''),
   );
   return plainText(lines.join('\n').replace(/^\[![A-Z]{1,20}\]/, ''));
 }

@@ -20,7 +20,12 @@ export interface ParagraphPlace {
 /** A paragraph as link definitions, text, bold and label lines, lead-ins, and a table. */
 export function paragraphPieces(text: string, span: Span, place: ParagraphPlace): readonly Piece[] {
   const pieces: Piece[] = [];
-  const lines = linesIn(text, span);
+  let lines = linesIn(text, span);
+  const tight = place.itemEnd === null ? tightHeading(text, lines[0]) : null;
+  if (tight) {
+    pieces.push(tight);
+    lines = lines.slice(1);
+  }
   const definitions = place.item ? 0 : linkDefinitionLines(text, lines);
   const firstLine = lines[0];
   const lastDefinition = lines[definitions - 1];
@@ -34,10 +39,32 @@ export function paragraphPieces(text: string, span: Span, place: ParagraphPlace)
   const rest = lines.slice(definitions);
   const table = tableIn(text, rest, place.depth);
   const prose = table ? rest.slice(0, table.line) : rest;
-  pieces.push(...prosePieces(text, prose, place, span.start));
+  pieces.push(...prosePieces(text, prose, place, lines[0]?.start ?? span.start));
   if (table) pieces.push({ kind: 'block', block: table.block });
   return pieces;
 }
+
+/** A heading without a space (`##Why`), which is text to parsers today, and was a heading to those before. */
+function tightHeading(text: string, line: Span | undefined): Piece | null {
+  const marks =
+    line && text[line.start] === '#' ? TIGHT_MARKS.exec(text.slice(line.start, line.start + 10)) : null;
+  if (!line || !marks) return null;
+  const heading = trimSpan(text, line);
+  const content = { start: heading.start + marks[0].length, end: heading.end };
+  const level = marks[0].length;
+  return {
+    kind: 'heading',
+    form: 'atx',
+    level,
+    heading,
+    ...headingName(text, content),
+    end: null,
+    rank: 0,
+    goesOn: false,
+  };
+}
+
+const TIGHT_MARKS = /^#{2,6}(?=[\p{L}\p{N}*])/u;
 
 /** Text divided by the labels that begin its lines. A list item without text begins and ends with its mark. */
 function prosePieces(

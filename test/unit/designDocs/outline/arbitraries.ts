@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+
+/** Lines that documents are made of, harmless and hostile. */
+const LINES = [
+  '',
+  '',
+  '',
+  ' ',
+  'Some words.',
+  'more words here',
+  '# Title',
+  '## Alternatives:',
+  '## 2 Why',
+  '### 1. **OAuth** {#oauth}',
+  '## 状态：已采纳',
+  'Heading\n---',
+  'Heading\n=======',
+  'The files that nobody reads are\n---',
+  '**Pros**',
+  '**Pro:** cheap **Contra:** slow',
+  'Pros:',
+  'Status: draft',
+  '- item',
+  '- **Negative:** slow',
+  '- **Option**',
+  '  - nested',
+  '    - deep',
+  '  **Pros:** more',
+  '  continued',
+  '-',
+  '- [ ] task',
+  '1. one',
+  '2) two',
+  '- ## Heading in a list',
+  '```',
+  '~~~',
+  '    indented code',
+  '\tx',
+  '> quote',
+  '> > # deep',
+  '| a | b |',
+  '|---|---|',
+  '| 1 | 2 \\| 3 |',
+  '<!-- comment',
+  '-->',
+  '<!-- x --> after',
+  '<!-- toc -->',
+  '<h2>Heading</h2>',
+  '<div>',
+  '</div>',
+  '<script>',
+  '</script>',
+  '[a]: b',
+  '[a]:',
+  '- [Title](#title)',
+  '- [Alternatives](#alternatives)',
+  '[A](#a) | [B](#b) | [C](#c)',
+  '---',
+  '***',
+  '+++',
+  'title: x',
+  '<?php',
+  '?>',
+  '日本語の行',
+  '\u00a0',
+  '\u2028',
+  '\uFEFF',
+  '\0',
+  'lone \ud800 surrogate',
+  'x'.repeat(130),
+];
+
+/** Documents of such lines with any mix of line endings. */
+export const documents: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('', '', '\uFEFF', '---\ntitle: x\n---\n', '+++\na = 1\n+++\r\n', '---\n'),
+    fc.array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '')), {
+      maxLength: 80,
+    }),
+  )
+  .map(([front, lines]) => front + lines.flat().join(''));
+
+/** An edit: where (to be taken modulo the text's length), how much goes, what comes. */
+export const edits: fc.Arbitrary<{ at: number; removed: number; added: string }> = fc.record({
+  at: fc.nat(),
+  removed: fc.oneof(fc.constant(0), fc.nat({ max: 40 })),
+  added: fc.oneof(fc.constantFrom(...LINES, '\n', '\n\n', '-', '`', ' '), documents),
+});
