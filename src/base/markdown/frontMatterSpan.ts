@@ -30,5 +30,5 @@ function looksLikeFields(text: string, start: number, end: number): boolean {
   line.lastIndex = start;
   const first = line.exec(text);
   if (!first || first.index >= end) return true;
-  return /^[ \t]*(?:["']?[\p{L}\p{N}_$][^:=]{0,80}[:=]|-[ \t]|[[{])/u.test(first[0].slice(0, 200));
+  return /^[ \t]*(?:["']?[\p{L}\p{N}_$][^:：=]{0,80}[:：=]|-[ \t]|[[{])/u.test(first[0].slice(0, 200));
 }

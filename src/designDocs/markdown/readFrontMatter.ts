@@ -57,7 +57,7 @@ const TOML_KEY = /^[ \t]*(["']?)([^\s=#'"[\]{}][^=#'"]{0,79}?)["']?[ \t]*=/;
 
 function addPart(field: OpenField, text: string, from: number, to: number): void {
   let start = from;
-  let end = to;
+  let end = from + withoutComment(text.slice(from, to)).length;
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   const isBlockMark = /^[|>][-+0-9]*$/.test(text.slice(start, Math.min(end, start + 5)));
@@ -70,26 +70,37 @@ function finished(text: string, { key, parts }: OpenField): FrontMatterField {
   const empty = { start: key.end + 1, end: key.end + 1 };
   return {
     key: text.slice(key.start, key.end).trim(),
-    value: parts
-      .flatMap((part) => itemsOf(text.slice(part.start, part.end)))
-      .filter((item) => item !== '')
-      .join(', '),
+    value: valueOf(parts.map((part) => text.slice(part.start, part.end))),
     keySpan: key,
     valueSpan: first && last ? { start: first.start, end: last.end } : empty,
   };
 }
 
+/** Items of lists and fields below the field are joined by commas, lines of text by spaces. */
+function valueOf(lines: readonly string[]): string {
+  let value = '';
+  for (const line of lines) {
+    const items = itemsOf(line).filter((item) => item !== '');
+    if (items.length === 0) continue;
+    const isText = !/^(?:-\s|\[|["']|[\w-]+:\s)/.test(line);
+    if (value !== '') value += isText ? ' ' : ', ';
+    value += items.join(', ');
+  }
+  return value;
+}
+
 /** The values on one line: an item of a list, a list in brackets, or one value. */
 function itemsOf(line: string): readonly string[] {
-  const item = withoutComment(line.replace(/^-(?:\s+|$)/, ''));
+  const item = line.replace(/^-(?:\s+|$)/, '');
   const list = /^\[(.*?)\]?,?$/.exec(item)?.[1];
   return list === undefined || /^\[[^\]]*\]\(/.test(item) ? [unquoted(item)] : list.split(',').map(unquoted);
 }
 
-function withoutComment(value: string): string {
-  if (/^["']/.test(value)) return value;
-  const comment = value.startsWith('#') ? 0 : value.search(/\s#/);
-  return comment < 0 ? value : value.slice(0, comment).trim();
+/** A line up to its comment; a `#` in quotes or in the middle of a word begins none. */
+function withoutComment(line: string): string {
+  const quoted = /^\s*(?:-\s+)?(?:"[^"]*"|'[^']*')/.exec(line)?.[0].length ?? 0;
+  const comment = line.slice(quoted).search(/(?:^|\s)#/);
+  return comment < 0 ? line : line.slice(0, quoted + comment);
 }
 
 function unquoted(value: string): string {

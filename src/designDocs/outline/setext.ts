@@ -19,6 +19,6 @@ export function isMeantAsHeading(text: string, content: Span, underline: Span): 
 const MAX_HEADING = 150;
 const MAX_WORDS = 8;
 /** A list item, a check box, a link definition, a table row, a line of dashes. */
-const NEVER = /^(?:[-+*]\s|\[[ xX]\]\s|\[[^\]]*\]:|\|)|^\W*$/;
+const NEVER = /^(?:[-+*]\s|\[[ xX]\]\s|\[[^\]]*\]:|\|)|^[^\p{L}\p{N}]*$/u;
 /** Ends like a sentence, goes on after one, or reads `Field: value`. */
 const SENTENCE = /[.;,，。；]$|[.!?]\s+\p{L}|^[\p{L} -]{1,30}:\s+\S|：\S/u;
