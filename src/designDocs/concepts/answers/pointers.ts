@@ -1,0 +1,57 @@
+import type { Outline, Section } from '../../outline/outline.ts';
+
+/** Where a block that only points elsewhere points to. */
+export type Pointer =
+  | { readonly kind: 'section'; readonly section: Section }
+  /** Above, below, or a part that cannot be told. */
+  | { readonly kind: 'somewhere' }
+  /** Another document, or a part that is not there. */
+  | { readonly kind: 'elsewhere' };
+
+/** What a block points to that says no more than "see …"; `null` for every other block. */
+export function pointerOf(raw: string, text: string, from: Section, outline: Outline): Pointer | null {
+  if (text.length > MAX_POINTER) return null;
+  const isBareLink = BARE_LINK.test(raw.trim());
+  if (!isBareLink && !POINTS.test(text.trim())) return null;
+  const anchor = /\]\(#([^()\s]{1,200})\)/.exec(raw)?.[1];
+  if (anchor !== undefined)
+    return sectionPointer(
+      outline.all.find(({ title }) => slugOf(title) === anchor.toLowerCase()),
+      from,
+    );
+  if (/\]\([^()]*\)|\]\[|https?:\/\//.test(raw)) return { kind: 'elsewhere' };
+  const lower = text.toLowerCase();
+  const named = outline.all.find(
+    ({ title, level, span }) =>
+      level <= 7 &&
+      title.length >= MIN_NAME &&
+      lower.includes(title.toLowerCase()) &&
+      span.start !== from.span.start,
+  );
+  if (named) return sectionPointer(named, from);
+  return /\b(?:above|below|earlier|later|previous|next|following|preceding|section)\b|上|下|前|後/i.test(text)
+    ? { kind: /\babove|below|earlier|previous|preceding|上|前/i.test(text) ? 'somewhere' : 'elsewhere' }
+    : { kind: 'elsewhere' };
+}
+
+const MAX_POINTER = 200;
+const MIN_NAME = 4;
+const BARE_LINK =
+  /^(?:[*_]{0,2}\[[^[\]]{1,150}\]\([^()\s]{1,500}\)[*_]{0,2}|<?https?:\/\/[^\s<>]{1,500}>?)[.]?$/;
+const POINTS =
+  /^(?:(?:please|also|for (?:more )?(?:details?|information|this|these|that|alternatives|discussion|the rationale|background),?) )*(?:see|refer to|cf\.?|consult|read|described in|discussed in|covered in|documented in|same as|moved to|as (?:described|discussed|mentioned|outlined|explained|noted|stated|detailed|per|above|below|in)|vide|siehe|voir|véase|ver|vedi|bkz|см\.|zie|zob\.|参见|参考|参照|见|詳細は|다음)\b[^.!?。]{0,190}[.!。]?$|^(?:this|it|these|they|that|alternatives?|drawbacks?|trade-?offs?|risks?|motivation)(?: \w+){0,3} (?:is|are|was|were)(?: \w+)? (?:described|discussed|covered|documented|listed|explained|detailed|outlined|mentioned|given|addressed)\b[^.!?]{0,120}[.!]?$|^[^.!?。]{0,80}(?:を参照|ご参照|参照してください|참조|참고)[^.!?。]{0,20}[。.]?$/iu;
+
+function sectionPointer(section: Section | undefined, from: Section): Pointer {
+  if (!section) return { kind: 'elsewhere' };
+  const holdsItself = section.span.start <= from.span.start && from.span.end <= section.span.end;
+  return holdsItself ? { kind: 'somewhere' } : { kind: 'section', section };
+}
+
+/** As GitHub builds the anchor of a heading. */
+function slugOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+}

@@ -1,0 +1,63 @@
+import type { HeadingFamily } from './family.ts';
+
+/** Spanish headings. */
+export const SPANISH: HeadingFamily = {
+  language: 'es',
+  strong: {
+    problem: [
+      'contexto *',
+      '{problema|problemas|planteamiento del problema|planteamiento problema|descripción del problema|descripción problema|definición del problema|motivación|motivaciones|antecedentes|situación actual|estado actual|necesidad|necesidades|justificación|casos de uso|caso de uso|trasfondo|por qué|problemática|factores de decisión|impulsores de decisión|impulsores de la decisión|fuerzas|desafío|puntos de dolor} *',
+    ],
+    alternatives: [
+      '* alternativa(s) *',
+      '{opciones|soluciones|enfoques|propuestas|ideas} {consideradas|considerados|evaluadas|evaluados|descartadas|descartados|rechazadas|rechazados|analizadas|posibles|estudiadas|exploradas|disponibles} *',
+      '{otras|otros} {opciones|soluciones|enfoques|propuestas|ideas} *',
+      'opciones',
+      'opción # *',
+      'por qué no *',
+      'no hacer nada *',
+      'comparación de {opciones|soluciones} *',
+      'comparativa *',
+      'pros y contras de {|las} opciones',
+      'mantener {|statu} quo *',
+    ],
+    'trade-offs': [
+      'consecuencia(s) *',
+      '{desventaja|desventajas|ventajas|ventajas y desventajas|ventajas desventajas|inconvenientes|riesgo|riesgos|limitaciones|limitación|compromisos|compensaciones|impacto|impactos|implicaciones|contras|pros|pros y contras|pros contras|costos|costes|coste|costo|efectos negativos|negativas|positivas|negativos|negativo|efectos secundarios|deuda técnica|debilidades|contrapartidas} *',
+      '{trade offs|tradeoffs} *',
+    ],
+    solution: [
+      '{solución|propuesta|decisión|resultado de la decisión|resultado decisión|diseño|diseño detallado|arquitectura|implementación|especificación|solución propuesta|recomendación} *',
+    ],
+    goals: ['{objetivo|objetivos|metas|criterios de éxito|alcance|requisitos} *'],
+    'non-goals': ['{no objetivos|fuera de alcance|fuera del alcance|fuera alcance} *'],
+    rollback: ['{reversión|plan de reversión|vuelta atrás|plan de retorno|rollback} *'],
+    rollout: ['{despliegue|plan de despliegue|plan de migración|migración|lanzamiento} *'],
+    'open-questions': [
+      '{preguntas|cuestiones|temas|puntos|problemas} {abiertas|abiertos|pendientes|sin resolver} *',
+      'preguntas',
+    ],
+    timeline: ['{cronología|línea de tiempo|línea tiempo} *'],
+    impact: ['impacto(s) *'],
+    causes: ['{causa|causas|causa raíz} *'],
+    actions: ['{acciones|próximos pasos|siguientes pasos|plan de acción|acciones correctivas} *'],
+    summary: ['{resumen|resumen ejecutivo|visión general}'],
+    'current-state': ['{situación actual|estado actual|diagnóstico|contexto} *'],
+    priorities: ['{prioridades|pilares|ejes|líneas estratégicas}'],
+    'not-doing': ['{lo que no|fuera de alcance|fuera del alcance|no objetivos} *'],
+    risks: ['{riesgo|riesgos|supuestos} *'],
+    milestones: ['{hitos|hoja de ruta|cronograma|calendario} *'],
+  },
+  substance: {
+    alternatives: ['{estado del arte|estado arte|comparación|evaluación|trabajos relacionados} *'],
+    'trade-offs': ['{desafíos|retos|restricciones|resultado|resultados|consideraciones} *'],
+  },
+  cue: {
+    problem: [
+      '{resumen|introducción|objetivo|objetivos|propósito|descripción|alcance|requisitos|propuesta|decisión} *',
+    ],
+    alternatives: ['{justificación|discusión|decisión|razonamiento|razones|anexo} *'],
+    'trade-offs': ['{seguridad|rendimiento|compatibilidad|migración|justificación|discusión|decisión} *'],
+  },
+  none: ['{problemas} {abiertos|pendientes|sin resolver}'],
+};

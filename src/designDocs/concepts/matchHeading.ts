@@ -1,0 +1,59 @@
+import type { Concept, Language } from './concept.ts';
+import { HEADING_FAMILIES } from './families/families.ts';
+import type { Weight } from './families/family.ts';
+import { compilePhrases, matchPhrases, type PhraseMeaning } from './phrases.ts';
+import { titleParts, titleWords } from './titleWords.ts';
+
+/** A concept that a heading names. */
+export interface HeadingMatch {
+  readonly concept: Concept;
+  /** `weak`: only what stands below it can tell. */
+  readonly strength: 'strong' | 'weak';
+  readonly weight: Weight;
+  readonly language: Language;
+}
+
+/**
+ * The concepts that a heading names, one match each. `title` is a heading without marks and numbering, as the
+ * outline gives it. Constant time: long titles are cut.
+ */
+export function matchHeading(title: string): readonly HeadingMatch[] {
+  const names = [titleWords(title), ...titleParts(title)];
+  return distinct(names.flatMap((words) => matchPhrases(PHRASES, words)));
+}
+
+const PHRASES = compilePhrases(
+  HEADING_FAMILIES.flatMap(({ language, none, ...weights }) => [
+    ...none.map((phrase): PhraseMeaning => ({ phrase, concept: null, weight: 'strong', language })),
+    ...(['strong', 'substance', 'cue'] as const).flatMap((weight) =>
+      (Object.entries(weights[weight]) as [Concept, readonly string[]][]).flatMap(([concept, phrases]) =>
+        phrases.map((phrase): PhraseMeaning => ({ phrase, concept, weight, language })),
+      ),
+    ),
+  ]),
+);
+
+/** One match for each concept; nothing when a phrase says that the heading means something else. */
+function distinct(meanings: readonly PhraseMeaning[]): readonly HeadingMatch[] {
+  if (meanings.some(({ concept }) => concept === null)) return [];
+  const byConcept = new Map<Concept, HeadingMatch>();
+  for (const { concept, weight, language } of meanings) {
+    if (concept === null) continue;
+    const known = byConcept.get(concept);
+    const isBetter =
+      known === undefined ||
+      LANGUAGES.indexOf(language) < LANGUAGES.indexOf(known.language) ||
+      (language === known.language && RANK[weight] > RANK[known.weight]);
+    if (isBetter)
+      byConcept.set(concept, {
+        concept,
+        strength: weight === 'strong' ? 'strong' : 'weak',
+        weight,
+        language,
+      });
+  }
+  return [...byConcept.values()];
+}
+
+const LANGUAGES = HEADING_FAMILIES.map(({ language }) => language);
+const RANK: Readonly<Record<Weight, number>> = { strong: 2, substance: 1, cue: 0 };
