@@ -70,14 +70,14 @@ function finished(text: string, { key, parts }: OpenField): FrontMatterField {
   const empty = { start: key.end + 1, end: key.end + 1 };
   return {
     key: text.slice(key.start, key.end).trim(),
-    value: valueOf(parts.map((part) => text.slice(part.start, part.end))),
+    value: joined(parts.map((part) => text.slice(part.start, part.end))),
     keySpan: key,
     valueSpan: first && last ? { start: first.start, end: last.end } : empty,
   };
 }
 
 /** Items of lists and fields below the field are joined by commas, lines of text by spaces. */
-function valueOf(lines: readonly string[]): string {
+function joined(lines: readonly string[]): string {
   let value = '';
   for (const line of lines) {
     const items = itemsOf(line).filter((item) => item !== '');

@@ -11,6 +11,7 @@ export type HeadingName = Pick<Section, 'name' | 'title' | 'numbering' | 'value'
  */
 export function headingName(text: string, content: Span): HeadingName {
   const source = text.slice(content.start, Math.min(content.end, content.start + MAX_HEADING));
+  if (PLAIN_WORDS.test(source)) return { name: content, title: source, numbering: '' };
   let start = 0;
   let end = source.length;
   let numbering = '';
@@ -48,18 +49,24 @@ function valueIn(text: string, name: Span): HeadingValue | null {
 }
 
 const MAX_HEADING = 1_000;
+/** Most headings, and nothing that could be taken off them. */
+const PLAIN_WORDS = /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/;
 
 /** White space, emoji, anchors and empty tags before the name. */
 const LEADING =
-  /^(?:\s|\p{Extended_Pictographic}|\ufe0f|[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]|:[a-z][a-z0-9_+-]{1,30}:|<a(?:\s[^<>]*)?>(?:\s*<\/a>)?|<!--.*?-->)+/u;
+  /^(?:\s|\d\ufe0f?\u20e3|\p{Extended_Pictographic}|\ufe0f|[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]|:[a-z][a-z0-9_+-]{1,30}:|<a(?:\s[^<>]*)?>(?:\s*<\/a>)?|<!--.*?-->)+/u;
 
 /** Two or more bold or italic marks, a code span or a tag around all of the rest. */
 const WRAPPED =
-  /^(\*{1,3}|_{1,3}|<(?:b|strong|em|i|u|span|a)(?:\s[^<>]*)?>)(?=\S)([^*_<]*)(\*{1,3}|_{1,3}|<\/[a-z]+>)$/;
+  /^(【|\*{1,3}|_{1,3}|<(?:b|strong|em|i|u|span|a)(?:\s[^<>]*)?>)(?=\S)([^*_<【】]*)(】|\*{1,3}|_{1,3}|<\/[a-z]+>)$/;
 
 /** What numbers a heading: `1.`, `2`, `2.1`, `3)`, `(4)`, `0012 -`, `IV.`, `a)`, `一、`, `（二）`, `第三章`. */
 const NUMBERING =
-  /^(§\s?\d{1,3}(?:\.\d{1,3})*|\d{1,3}(?:\.\d{1,3})+[.):：]?|\d{1,5}(?:\\?[.):：、．]|\s+[-–—](?=\s))|\(\d{1,3}\)|（\d{1,3}）|\d{1,2}(?=\s)|[IVXLC]{1,6}[.)]|[A-Za-z][.)]|[一二三四五六七八九十百]{1,4}[、．.]|（[一二三四五六七八九十百]{1,4}）|第[\d一二三四五六七八九十百]{1,4}[章节節])(?:\s+[-–—](?=\s))?\s*(?=\S)/u;
+  /^(§\s?\d{1,3}(?:\.\d{1,3})*|\d{1,3}(?:\.\d{1,3})+[.):：]?|[\d０-９]{1,5}(?:\\?[.):：、．]|\s+[-–—](?=\s))|\(\d{1,3}\)|（[\d０-９]{1,3}）|[\d０-９]{1,2}(?=\s)|[①-⑳]|[IVXLC]{1,6}[.)]|[A-Za-z][.)]|[一二三四五六七八九十百]{1,4}[、．.]|（[一二三四五六七八九十百]{1,4}）|第[\d一二三四五六七八九十百]{1,4}[章节節])(?:\s+[-–—](?=\s))?\s*(?=\S)/u;
+
+/** That a template says whether the section is needed, in parentheses or brackets. */
+const OPTIONAL =
+  /\s*[*_]?[([（【](?:optional|required|mandatory|recommended|if (?:any|applicable|needed)|optionnel|facultatif|opcional|facultativo|isteğe bağlı|необязательно|可选|可選|必填|任意|オプション|선택 ?사항|선택)(?:[ ,，][^()[\]（）【】]{0,40})?[)\]）】][*_]?$/iu;
 
 const SUFFIXES: readonly RegExp[] = [
   /\s+$/,
@@ -67,7 +74,7 @@ const SUFFIXES: readonly RegExp[] = [
   /\s*<a(?:\s[^<>]*)?>(?:\s*<\/a>)?$/,
   /\s*<\/a>$/,
   /\s*<!--[^<>]*-->$/,
-  /\s*(?:\(optional\)|\[optional\]|（optional）|\*\(optional\)\*|_\(optional\)_|（可选）|\(可选\)|（任意）|\(任意\))$/i,
+  OPTIONAL,
   /\s*[:：]$/,
   /\s*\p{Extended_Pictographic}\ufe0f?$/u,
   /\s*(?:\ufe0f|[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069])$/u,

@@ -11,7 +11,7 @@ export interface FoundTable {
 
 /**
  * The table (GFM §4.10) that a paragraph's lines hold: a header line and a delimiter line with as many cells.
- * Read here because the parser's own table extension takes quadratic time on hostile lines.
+ * Read here because the parser's own extension takes ten times as long, and quadratic time on lines of spaces.
  */
 export function tableIn(text: string, lines: readonly Span[], depth: number): FoundTable | null {
   for (const [index, header] of lines.entries()) {
