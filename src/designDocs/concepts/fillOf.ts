@@ -72,8 +72,8 @@ function proseAnswer(
     return block.text.trim() === '' ? null : 'placeholder';
   }
   if (isPlaceholder(block.text)) return 'placeholder';
-  if (isIntroduction(block.text)) return null;
   if (isPrompt(raw, block.text, followsPrompt)) return 'prompt';
+  if (isIntroduction(block.text)) return null;
   const pointer =
     block.depth > 0 && block.type === 'list-item' && !/^\W*see\b/i.test(block.text)
       ? null

@@ -1,0 +1,142 @@
+import type { CoreConcept } from '../../../base/finding.ts';
+import type { Span } from '../../../base/span.ts';
+import { blocksIn } from '../../outline/blocksIn.ts';
+import type { ContentBlock, Outline, Section } from '../../outline/outline.ts';
+import type { Concept, ConceptSection, Language } from '../concept.ts';
+import { fillOf } from '../fillOf.ts';
+import { documentTitle, type NamedSection } from '../namedSections.ts';
+import { isOption } from '../options.ts';
+import { type CueFinder, type CuePlace, cueFinder } from './findCue.ts';
+import { tableWeighs, weighs } from './weighing.ts';
+
+/** Where evidence is looked for. */
+export interface EvidenceSource {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly named: ReadonlyMap<Concept, readonly NamedSection[]>;
+  readonly language: Language;
+}
+
+/** What carries a concept besides a heading that names it outright. */
+export interface EvidenceFinder {
+  /** Sections under headings that merely suggest the concept and whose words show it. */
+  underWeakHeadings(concept: CoreConcept, candidates: readonly NamedSection[]): readonly ConceptSection[];
+  /**
+   * Tables and numbered options anywhere else, and sentences, unless a heading `isAsked` for the concept: who writes
+   * `None.` below it means it, whatever a word elsewhere seems to say.
+   */
+  elsewhere(concept: CoreConcept, isAsked: boolean): readonly Span[];
+  /** Whether more than a remark stands in a section. */
+  isSubstantial(section: Section): boolean;
+  /** Whether a heading such as `Limitations` stands within the problem, and so tells of the present state. */
+  isAboutThePresent(concept: Concept, section: Section): boolean;
+}
+
+/** Searches one document; nothing is read before it is asked for. */
+export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
+  const { text, outline, named } = source;
+  const title = documentTitle(outline);
+  const problems = (named.get('problem') ?? []).filter(
+    ({ section, match }) => match.strength === 'strong' && section !== title && section.level <= 7,
+  );
+
+  return { underWeakHeadings, elsewhere, isSubstantial, isAboutThePresent };
+
+  function underWeakHeadings(
+    concept: CoreConcept,
+    candidates: readonly NamedSection[],
+  ): readonly ConceptSection[] {
+    const find = cueFinder(concept, source.language);
+    const found: ConceptSection[] = [];
+    for (const { section, match } of candidates) {
+      if (match.weight !== 'cue' || isAboutThePresent(concept, section)) continue;
+      const own = blocksIn(outline, ownSpan(section));
+      if (!firstEvidence(own, find, 'underHeading')) continue;
+      found.push({ section, fill: 'filled', strength: 'weak' });
+      break;
+    }
+    return found;
+  }
+
+  function elsewhere(concept: CoreConcept, isAsked: boolean): readonly Span[] {
+    const find = cueFinder(concept, source.language);
+    if (concept === 'problem') {
+      const opening = firstEvidence(openingBlocks(), find, 'underHeading');
+      return opening ? [opening] : [firstEvidence(outline.blocks, find, 'anywhere') ?? []].flat();
+    }
+    if (concept === 'alternatives') {
+      const options = outline.all.filter((section) => isOption(section.title) && section.level <= 7);
+      const filled = options.filter((section) => fillOf(text, outline, section) === 'filled');
+      if (filled.length > 1) return filled.map(({ heading }) => heading);
+    }
+    const blocks = concept === 'trade-offs' ? outline.blocks.filter(isOutsideProblem) : outline.blocks;
+    const weighing = blocks.find((block) =>
+      block.table ? tableWeighs(block.table, concept) : weighs(block, concept),
+    );
+    if (weighing) return [weighing.span];
+    if (isAsked) return [];
+    const sentence = firstEvidence(blocks, find, 'anywhere');
+    return sentence ? [sentence] : [];
+  }
+
+  /** What comes before the first part of the document, or in it. */
+  function openingBlocks(): readonly ContentBlock[] {
+    const parts = outline.all.filter((section) => section.level <= 6 && section !== title);
+    const end = parts[1]?.span.start ?? text.length;
+    return blocksIn(outline, { start: 0, end }).slice(0, MAX_OPENING);
+  }
+
+  function firstEvidence(blocks: readonly ContentBlock[], find: CueFinder, place: CuePlace): Span | null {
+    for (const block of blocks) {
+      if (!PROSE.has(block.type)) continue;
+      const cue = find(block.text, place);
+      if (cue) return spanOf(block, cue);
+    }
+    return null;
+  }
+
+  /** Plain text is shorter than its Markdown: the sentence where it can be found, else the block. */
+  function spanOf(block: ContentBlock, cue: Span): Span {
+    const words = block.text.slice(cue.start, cue.end).trim();
+    const start = text.indexOf(words, block.span.start);
+    return start >= 0 && start < block.span.end ? { start, end: start + words.length } : block.span;
+  }
+
+  function isOutsideProblem({ span }: ContentBlock): boolean {
+    return !problems.some(({ section }) => section.span.start <= span.start && span.start < section.span.end);
+  }
+
+  function isSubstantial(section: Section): boolean {
+    const blocks = blocksIn(outline, section.span).filter(
+      ({ type }) => type !== 'comment' && type !== 'link-definitions',
+    );
+    const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+    return blocks.length >= SUBSTANTIAL.blocks || length >= SUBSTANTIAL.characters;
+  }
+
+  function isAboutThePresent(concept: Concept, section: Section): boolean {
+    if (concept !== 'trade-offs') return false;
+    return problems.some(
+      ({ section: problem }) =>
+        problem !== section &&
+        problem.span.start <= section.span.start &&
+        section.span.end <= problem.span.end,
+    );
+  }
+}
+
+const PROSE: ReadonlySet<ContentBlock['type']> = new Set([
+  'paragraph',
+  'list-item',
+  'quote',
+  'table',
+  'html',
+]);
+const MAX_OPENING = 40;
+const SUBSTANTIAL = { blocks: 3, characters: 160 };
+
+/** A weak heading speaks for what stands under it, not for the named parts inside. */
+function ownSpan({ span, children }: Section): Span {
+  const part = children.find(({ level }) => level <= 6);
+  return { start: span.start, end: part?.span.start ?? span.end };
+}

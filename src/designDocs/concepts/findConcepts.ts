@@ -1,0 +1,91 @@
+import type { CoreConcept } from '../../base/finding.ts';
+import type { Span } from '../../base/span.ts';
+import type { DocumentKind } from '../kinds/documentKind.ts';
+import type { Outline } from '../outline/outline.ts';
+import { companionOf } from './companions.ts';
+import type { Concept, ConceptReport, ConceptSection, ConceptState } from './concept.ts';
+import { evidenceFinder } from './evidence/evidenceFinder.ts';
+import { fillOf } from './fillOf.ts';
+import { languageOf } from './languageOf.ts';
+import { type NamedSection, namedSections } from './namedSections.ts';
+import { hasOptionsBelow } from './options.ts';
+
+/** A document whose concepts are to be found. */
+export interface ConceptRequest {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly kind: DocumentKind;
+}
+
+/**
+ * What a document says of every concept. Headings decide first; only where they do not, the text is searched for
+ * structures and phrases that carry a core concept.
+ */
+export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
+  const named = namedSections(outline);
+  const evidence = evidenceFinder({ text, outline, named, language: languageOf(outline) });
+  const report = Object.fromEntries(CONCEPTS.map((concept) => [concept, stateOf(concept)]));
+  return report as Record<Concept, ConceptState>;
+
+  function stateOf(concept: Concept): ConceptState {
+    const candidates = named.get(concept) ?? [];
+    const decisive = candidates.flatMap((candidate) => conceptSection(concept, candidate) ?? []);
+    const core = isCore(concept) ? concept : null;
+    if (decisive.some(isAnswered))
+      return { concept, state: 'present', sections: decisive, prose: [], companion: null };
+    const suggested = core ? evidence.underWeakHeadings(core, candidates) : [];
+    const sections = [...decisive, ...suggested].sort((a, b) => a.section.span.start - b.section.span.start);
+    const isAsked = decisive.some(({ strength }) => strength === 'strong');
+    const prose: readonly Span[] = core && suggested.length === 0 ? evidence.elsewhere(core, isAsked) : [];
+    const companion = core && suggested.length === 0 && prose.length === 0 ? companionOf(text, core) : null;
+    const isShown = suggested.length > 0 || prose.length > 0 || companion !== null;
+    return { concept, state: isShown ? 'present' : unanswered(decisive), sections, prose, companion };
+  }
+
+  /** A section whose heading decides, or at least asks for an answer. */
+  function conceptSection(concept: Concept, { section, match }: NamedSection): ConceptSection | null {
+    if (match.weight === 'cue' || evidence.isAboutThePresent(concept, section)) return null;
+    const fill = fillOf(text, outline, section);
+    if (match.weight === 'strong') {
+      const isFilledBelow =
+        concept === 'alternatives' && fill === 'empty' && hasOptionsBelow(section, outline);
+      return { section, fill: isFilledBelow ? 'filled' : fill, strength: 'strong' };
+    }
+    return fill === 'filled' && !evidence.isSubstantial(section) ? null : { section, fill, strength: 'weak' };
+  }
+}
+
+const CORE: readonly CoreConcept[] = ['problem', 'alternatives', 'trade-offs'];
+const CONCEPTS: readonly Concept[] = [
+  ...CORE,
+  'solution',
+  'goals',
+  'non-goals',
+  'rollback',
+  'rollout',
+  'open-questions',
+  'timeline',
+  'impact',
+  'causes',
+  'actions',
+  'summary',
+  'current-state',
+  'priorities',
+  'not-doing',
+  'risks',
+  'milestones',
+];
+
+function isCore(concept: Concept): concept is CoreConcept {
+  return (CORE as readonly Concept[]).includes(concept);
+}
+
+function isAnswered({ fill }: ConceptSection): boolean {
+  return fill === 'filled';
+}
+
+function unanswered(sections: readonly ConceptSection[]): ConceptState['state'] {
+  const asking = sections.filter(({ strength }) => strength === 'strong');
+  if (asking.length === 0) return 'missing';
+  return asking.some(({ fill }) => fill === 'unanswered') ? 'unanswered' : 'hollow';
+}

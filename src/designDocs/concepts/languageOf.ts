@@ -1,0 +1,22 @@
+import type { Outline } from '../outline/outline.ts';
+import type { Language } from './concept.ts';
+import { matchHeading } from './matchHeading.ts';
+
+/** The language of a document's headings: of several, the one with the most; English when nothing tells. */
+export function languageOf(outline: Outline): Language {
+  const counts = new Map<Language, number>();
+  for (const title of new Set(outline.all.map((section) => section.title))) {
+    const language = languageOfTitle(title);
+    if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
+}
+
+/** By its script where that tells, else by the families that know it. */
+function languageOfTitle(title: string): Language | null {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title)) return 'ja';
+  if (/\p{Script=Hangul}/u.test(title)) return 'ko';
+  if (/\p{Script=Han}/u.test(title)) return 'zh';
+  if (/\p{Script=Cyrillic}/u.test(title)) return 'ru';
+  return matchHeading(title)[0]?.language ?? null;
+}

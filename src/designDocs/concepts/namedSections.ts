@@ -1,0 +1,39 @@
+import type { Outline, Section } from '../outline/outline.ts';
+import type { Concept } from './concept.ts';
+import { type HeadingMatch, matchHeading } from './matchHeading.ts';
+
+/** A section and what its heading names. */
+export interface NamedSection {
+  readonly section: Section;
+  readonly match: HeadingMatch;
+}
+
+/** The sections whose headings name a concept, by concept, in order of the text. */
+export function namedSections(outline: Outline): ReadonlyMap<Concept, readonly NamedSection[]> {
+  const known = new Map<string, readonly HeadingMatch[]>();
+  const named = new Map<Concept, NamedSection[]>();
+  const title = documentTitle(outline);
+  for (const section of outline.all) {
+    const matches = known.get(section.title) ?? matchHeading(section.title);
+    known.set(section.title, matches);
+    for (const match of matches) {
+      if (section === title && !namesWholeDocument(section, match)) continue;
+      const list = named.get(match.concept);
+      if (list) list.push({ section, match });
+      else named.set(match.concept, [{ section, match }]);
+    }
+  }
+  return named;
+}
+
+/** The heading that names the document and holds everything; `null` when the first one is a part like the others. */
+export function documentTitle({ title, sections }: Outline): Section | null {
+  if (!title) return null;
+  const peers = sections.filter(({ level }) => level <= title.level);
+  return peers.length === 1 && title.children.length > 0 ? title : null;
+}
+
+/** A companion file is called `Alternatives`; any other title speaks of its subject. */
+function namesWholeDocument({ title }: Section, { concept, strength }: HeadingMatch): boolean {
+  return concept === 'alternatives' && strength === 'strong' && title.split(' ').length <= 3;
+}

@@ -1,0 +1,31 @@
+import type { Outline, Section } from '../outline/outline.ts';
+import { matchHeading } from './matchHeading.ts';
+
+/** Whether a heading numbers an option: `Option 2`, `Approach B: …`, `方案二`. */
+export function isOption(title: string): boolean {
+  return OPTION.test(title.trim());
+}
+
+const OPTION =
+  /^(?:(?:option|alternative|approach|solution|variant|proposal|design|idea|choice|scenario|strategy|candidate|opción|opção|opzione|optie|opcja|variante|lösung|scénario|alternativa|seçenek|вариант)(?:\s*#?\s*\d{1,2}|\s+(?:[a-z]|i{1,3}|iv|one|two|three|four))(?![\p{L}\p{N}])|(?:方案|选项|選項|案|オプション|选择|옵션|대안|방안)\s*(?:\d{1,2}|[a-z]|[一二三四五①②③④甲乙丙]))/iu;
+
+/** Whether the sections after an empty heading, of its own level, are its options: numbered, or with pros and cons. */
+export function hasOptionsBelow(section: Section, outline: Outline): boolean {
+  const siblings = section.parent?.children ?? outline.sections;
+  for (const sibling of siblings.slice(siblings.indexOf(section) + 1)) {
+    if (sibling.level > section.level) continue;
+    if (isOption(sibling.title) || weighsUp(sibling)) return true;
+    if (matchHeading(sibling.title).some(({ strength }) => strength === 'strong')) return false;
+  }
+  return false;
+}
+
+/** Whether pros and cons stand in a section. */
+function weighsUp(section: Section): boolean {
+  return section.children.some(
+    (child) =>
+      matchHeading(child.title).some(
+        ({ concept, strength }) => concept === 'trade-offs' && strength === 'strong',
+      ) || weighsUp(child),
+  );
+}
