@@ -31,7 +31,7 @@ export function compilePhrases(meanings: readonly PhraseMeaning[]): CompiledPhra
   const exact = new Map<string, PhraseMeaning[]>();
   const globs = new Map<string, Glob[]>();
   for (const meaning of meanings) {
-    for (const phrase of new Set(expand(meaning.phrase))) {
+    for (const phrase of new Set(expandPhrase(meaning.phrase))) {
       const words = titleWords(phrase);
       if (words.includes('*')) add(globs, ...keyed(words, meaning));
       else add(exact, words, meaning);
@@ -54,15 +54,15 @@ export function matchPhrases({ exact, globs }: CompiledPhrases, words: string): 
 
 const WORDLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** All readings of `{a|b}` and `(s)`. */
-function expand(phrase: string): readonly string[] {
+/** All readings of a phrase with `{a|b}` and `(s)`. */
+export function expandPhrase(phrase: string): readonly string[] {
   const choice = /\{([^{}]*)\}|\(([a-z]+)\)/.exec(phrase);
   if (!choice) return [phrase];
   const [whole, among, ending = ''] = choice;
   const before = phrase.slice(0, choice.index);
   const after = phrase.slice(choice.index + whole.length);
   const readings = among === undefined ? ['', ending] : among.split('|');
-  return readings.flatMap((reading) => expand(before + reading + after));
+  return readings.flatMap((reading) => expandPhrase(before + reading + after));
 }
 
 function keyed(words: string, meaning: PhraseMeaning): [string, Glob] {
