@@ -1,7 +1,7 @@
 import type { CoreConcept } from '../../base/finding.ts';
 import type { Span } from '../../base/span.ts';
 import type { DocumentKind } from '../kinds/documentKind.ts';
-import type { Outline } from '../outline/outline.ts';
+import type { Outline, Section } from '../outline/outline.ts';
 import { companionOf } from './companions.ts';
 import type { Concept, ConceptReport, ConceptSection, ConceptState } from './concept.ts';
 import { evidenceFinder } from './evidence/evidenceFinder.ts';
@@ -33,19 +33,39 @@ export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
     const core = isCore(concept) ? concept : null;
     if (decisive.some(isAnswered))
       return { concept, state: 'present', sections: decisive, prose: [], companion: null };
-    const suggested = core ? evidence.underWeakHeadings(core, candidates) : [];
-    const sections = [...decisive, ...suggested].sort((a, b) => a.section.span.start - b.section.span.start);
     const isAsked = decisive.some(({ strength }) => strength === 'strong');
+    const suggested = core ? evidence.underWeakHeadings(core, candidates, isAsked) : [];
+    const sections = [...decisive, ...suggested].sort((a, b) => a.section.span.start - b.section.span.start);
     const prose: readonly Span[] = core && suggested.length === 0 ? evidence.elsewhere(core, isAsked) : [];
     const companion = core && suggested.length === 0 && prose.length === 0 ? companionOf(text, core) : null;
     const isShown = suggested.length > 0 || prose.length > 0 || companion !== null;
-    return { concept, state: isShown ? 'present' : unanswered(decisive), sections, prose, companion };
+    if (isShown || decisive.length > 0)
+      return { concept, state: isShown ? 'present' : unanswered(decisive), sections, prose, companion };
+    const shared = candidates
+      .filter(({ match }) => match.weight === 'strong')
+      .map(({ section }) => sharedWithout(section));
+    return { concept, state: 'missing', sections: shared, prose, companion };
+  }
+
+  /** Whether a heading names something besides alternatives that can fill the section alone (`Rationale and …`). */
+  function isShared(section: Section): boolean {
+    return (
+      named.get('problem')?.some((other) => other.section === section && other.match.weight === 'cue') ??
+      false
+    );
   }
 
   /** A section whose heading decides, or at least asks for an answer. */
   function conceptSection(concept: Concept, { section, match }: NamedSection): ConceptSection | null {
     if (match.weight === 'cue' || evidence.isAboutThePresent(concept, section)) return null;
     const fill = fillOf(text, outline, section);
+    if (
+      concept === 'alternatives' &&
+      fill === 'filled' &&
+      isShared(section) &&
+      !evidence.speaksOf(concept, section)
+    )
+      return null;
     if (match.weight === 'strong') {
       const isFilledBelow =
         concept === 'alternatives' && fill === 'empty' && hasOptionsBelow(section, outline);
@@ -53,6 +73,11 @@ export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
     }
     return fill === 'filled' && !evidence.isSubstantial(section) ? null : { section, fill, strength: 'weak' };
   }
+}
+
+/** A heading such as `Rationale and alternatives` whose section holds the former only. */
+function sharedWithout(section: Section): ConceptSection {
+  return { section, fill: 'filled', strength: 'weak' };
 }
 
 const CORE: readonly CoreConcept[] = ['problem', 'alternatives', 'trade-offs'];

@@ -24,8 +24,7 @@ const NO_WORD = /[^\p{L}\p{N}\p{M}*#ー]+/u;
 const NUMBER_IN_CJK = /(?<=\p{L})(?:[0-9]{1,2}|[a-z])(?![a-z0-9])/u;
 const SIGNS = /[/&+|,;:、・，；：()（）[\]【】→–—]| - /u;
 const CJK_CONJUNCTIONS = /以及|および|及び|または|与|與|和|及|或|并|と|や|및|와|과|또는/u;
-const CONJUNCTIONS =
-  /\s(?:and|or|plus|with|und|oder|sowie|et|ou|y|e|ed|ve|veya|ile|и|или|i|oraz|lub|en|ac|neu)\s/u;
+const CONJUNCTIONS = /\s(?:and|or|und|oder|sowie|et|ou|y|e|ed|ve|veya|ile|и|или|i|oraz|lub|en|ac|neu)\s/u;
 
 const FILLERS = new Set(
   (

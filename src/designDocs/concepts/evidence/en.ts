@@ -3,7 +3,7 @@ import type { LanguageCues } from './cues.ts';
 const OPTION =
   '(?:alternative|option|approach|solution|possibility|idea|design|proposal|strategy|choice|way|method|implementation|suggestion)';
 const OPTIONS =
-  '(?:alternatives|options|approaches|solutions|possibilities|ideas|designs|proposals|strategies|choices|variants|candidates)';
+  '(?:alternatives|options|approaches|solutions|possibilities|ideas|designs|proposals|strategies|choices|candidates)';
 const ADVERBS =
   '(?:(?:also|briefly|initially|originally|first|explicitly|previously|seriously|strongly|however|already|indeed|at first|have|had|then|even|carefully|discussed and) )*';
 const AUTHORS = '(?:we|i|they|the (?:team|author|authors|group|committee|working group))';
@@ -78,11 +78,10 @@ export const ENGLISH_CUES: LanguageCues = {
       `\\b(?:was|were|been) ${ADVERBS}(?:considered|contemplated)\\b(?! (?:to be|as|an?|the|valid|safe|stable|equal|harmful|part|experimental|deprecated|done|complete|ready|successful|unsafe|legal|in scope|good|bad|too|acceptable|sufficient|for the next)\\b)`,
       `\\b(?:was|were|been|is|are) ${ADVERBS}(?:rejected|discarded|dismissed|ruled out|decided against|discounted|abandoned)\\b,? (?:because|as|since|due|in favou?r|for the following|for being|on the grounds|early|after|from consideration)\\b`,
       `\\bother ${OPTIONS}\\b[^.;]{0,60}?\\b(?:considered|include|included|were|discussed|evaluated|exist|would|could|suffer)\\b`,
-      `\\b(?:two|three|four|five|several|multiple|various|different|a few|a number of|some|following|possible|many|2|3|4) (?:\\w+ ){0,2}?${OPTIONS}\\b(?: (?:were|was|are|have|had|here|to|for|on|we|considered|that|available|exist)\\b|:|,? each\\b)`,
+      `\\b(?:two|three|four|five|several|multiple|various|a few|a number of|some|following|possible|2|3|4) (?:\\w+ ){0,2}?${OPTIONS}\\b(?: (?:were|was|are|have|had|here|to|for|we|considered|that|available|exist)\\b|:|,? each\\b)`,
       '\\brather than (?:using|having|adding|creating|introducing|building|making|relying|implementing|adopting|extending|writing|inventing)\\b',
       `\\b(?:chose|chosen|chooses|opted|preferred|prefer|picked|selected|favou?red|decided|preferable)\\b[^.;]{0,70}?\\b(?:over|rather than|instead of|in favou?r of)\\b`,
       `\\b(?:instead of|rather than)\\b[^.;]{3,80}, (?:we|this proposal|this rfc|the proposal|i) (?:chose|choose|decided|opted|propose|proposes|prefer|could|went|will)\\b`,
-      '\\bin favou?r of (?:the|a|this|using|simply|having)\\b',
       '\\b(?:we|one|it|you|this|they) (?:could|might|may) (?:also |just |simply |have )?(?:instead|alternatively|have (?:also |instead |just |simply )?(?:used|chosen|gone|made|added|done|been|required))\\b',
       '\\b(?:we|one|you) could (?:also|instead|just|simply|have)\\b[^.;]{3,160}\\b(?:but|however|though|although)\\b',
       '\\b(?:it|this) (?:would|could|might) (?:also )?(?:be possible|have been possible|be an option|have been an option)\\b',
@@ -90,10 +89,11 @@ export const ENGLISH_CUES: LanguageCues = {
       '\\bpros and cons\\b',
       `\\bcompared? (?:to|with|against) (?:other|alternative|existing|the alternative|competing)\\b`,
       '\\b(?:keep|keeping|maintain|leave|leaving|stick with|sticking with) (?:the |things )?(?:status quo|as.is|as they are|existing behaviou?r)\\b',
-      '\\bdo(?:ing)? nothing\\b',
+      '\\bdoing nothing\\b',
+      '^do nothing\\b',
       '\\bnot doing (?:this|so|it|anything)\\b',
       '\\brejected (?:alternatives|options|approaches|designs|ideas|solutions)\\b',
-      `\\b(?:as an alternative|as alternatives)\\b(?! (?:to|for) (?:\\w+ )?users)`,
+      '\\bas an alternative(?:,| we\\b| to (?:this|that|the above)\\b)',
       '\\bbuild (?:vs\\.?|versus|or) buy\\b',
       '\\b(?:option|alternative|approach) (?:1|2|a|b|one|two)\\b',
     ],
@@ -149,13 +149,13 @@ export const ENGLISH_CUES: LanguageCues = {
       '\\bdownsides?\\b',
       '\\bcons:',
       '\\b(?:this|it|which|that|the (?:change|proposal|new \\w+|approach|design|solution)) (?:will|would|may|might|could|does|can) (?:also |potentially |still |likely |inevitably |necessarily |further |slightly )*(?:break|increase (?:the )?(?:\\w+ )?(?:complexity|size|latency|memory|cost|time|load|burden|maintenance|number|surface)|slow|complicate|degrade|add (?:some |more |additional |extra |significant |a lot of |to the )?(?:\\w+ )?(?:complexity|overhead|latency|cost|burden|friction|noise|churn)|cause (?:some |additional |more )?(?:\\w+ )?(?:confusion|problems?|issues?|churn|breakage|conflicts?|regressions?)|be (?:slower|confusing|harder|more (?:complex|complicated|difficult|expensive|verbose|confusing))|require (?:more|additional|extra|significant|a lot|users? to|every|all|existing|changes|changing))\\b',
-      '\\b(?:adds?|adding|introduces?|increases?|increased|additional|extra|more|added) (?:\\w+ )?(?:complexity|maintenance|overhead|cognitive load|latency|boilerplate|verbosity|operational burden)\\b',
+      '\\b(?:adds?|adding|introduces?|increases?|increased|additional|extra|more|added) (?:\\w+ )?(?:complexity|maintenance|overhead|cognitive load|latency|operational burden)\\b',
       '\\b(?:makes?|making|become|becomes|will be|would be|is) (?:it )?(?:\\w+ )?(?:harder|more difficult|more complicated|more expensive|slower|more error.prone) (?:to|for|than)\\b',
       '\\b(?:lose|loses|losing|sacrific(?:e|es|ing)|give up|giving up|gives up) (?:the|some|our|on|a|any)\\b',
       '\\b(?:bad|neutral), because\\b',
       '\\bthe catch\\b',
       '\\bon the (?:down|minus|negative) side\\b',
-      '\\bperformance (?:penalty|hit|degradation|regression|impact)\\b',
+      '\\bperformance (?:penalty|hit|degradation|regression)\\b',
       '\\btechnical debt\\b',
       '\\bunfortunate (?:consequence|side.effect)',
       '\\bside.effects? (?:of (?:this|the)|is|are)\\b',
@@ -200,7 +200,7 @@ export const ENGLISH_CUES: LanguageCues = {
       '\\bstop working\\b',
     ],
     unlessBefore: [
-      '\\b(?:no|not|n.t|never|without|nor|none|neither|zero|avoid\\w*|eliminat\\w*|reduc\\w*|remov\\w*|prevent\\w*|mitigat\\w*|minimi\\w*|free of|lower\\w*|decreas\\w*|alleviat\\w*|overcom\\w*|solv\\w*|fix\\w*|address\\w*|less|limit(?:s|ing)?|rather than|instead of|to save|saves?)\\b[^,;]{0,40}$',
+      '(?:\\b(?:no|not|never|without|nor|none|neither|zero|avoid\\w*|eliminat\\w*|reduc\\w*|remov\\w*|prevent\\w*|mitigat\\w*|minimi\\w*|free of|lower\\w*|decreas\\w*|alleviat\\w*|overcom\\w*|solv\\w*|fix\\w*|address\\w*|less|limit(?:s|ing)?|rather than|instead of|to save|saves?)|n\\Wt)\\b[^,;]{0,40}$',
       '\\b(?:current|currently|existing|today|previous|previously|old|legacy|present|status quo|as.is|right now|at the moment|historically)\\b[^.;]{0,80}$',
     ],
   },

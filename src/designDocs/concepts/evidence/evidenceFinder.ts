@@ -19,13 +19,19 @@ export interface EvidenceSource {
 
 /** What carries a concept besides a heading that names it outright. */
 export interface EvidenceFinder {
-  /** Sections under headings that merely suggest the concept and whose words show it. */
-  underWeakHeadings(concept: CoreConcept, candidates: readonly NamedSection[]): readonly ConceptSection[];
+  /** Sections under headings that merely suggest the concept and whose words show it; plainly, when one `isAsked`. */
+  underWeakHeadings(
+    concept: CoreConcept,
+    candidates: readonly NamedSection[],
+    isAsked: boolean,
+  ): readonly ConceptSection[];
   /**
    * Tables and numbered options anywhere else, and sentences, unless a heading `isAsked` for the concept: who writes
    * `None.` below it means it, whatever a word elsewhere seems to say.
    */
   elsewhere(concept: CoreConcept, isAsked: boolean): readonly Span[];
+  /** Whether a section shows the concept by its words, its parts or a list. */
+  speaksOf(concept: CoreConcept, section: Section): boolean;
   /** Whether more than a remark stands in a section. */
   isSubstantial(section: Section): boolean;
   /** Whether a heading such as `Limitations` stands within the problem, and so tells of the present state. */
@@ -36,22 +42,29 @@ export interface EvidenceFinder {
 export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
   const { text, outline, named } = source;
   const title = documentTitle(outline);
-  const problems = (named.get('problem') ?? []).filter(
-    ({ section, match }) => match.strength === 'strong' && section !== title && section.level <= 7,
-  );
+  const problems = outspoken('problem');
+  const alternatives = outspoken('alternatives');
 
-  return { underWeakHeadings, elsewhere, isSubstantial, isAboutThePresent };
+  return { underWeakHeadings, elsewhere, speaksOf, isSubstantial, isAboutThePresent };
+
+  function outspoken(concept: CoreConcept): readonly Section[] {
+    return (named.get(concept) ?? [])
+      .filter(({ section, match }) => match.strength === 'strong' && section !== title && section.level <= 7)
+      .map(({ section }) => section);
+  }
 
   function underWeakHeadings(
     concept: CoreConcept,
     candidates: readonly NamedSection[],
+    isAsked: boolean,
   ): readonly ConceptSection[] {
     const find = cueFinder(concept, source.language);
     const found: ConceptSection[] = [];
+    if (isAsked && concept === 'alternatives') return [];
     for (const { section, match } of candidates) {
       if (match.weight !== 'cue' || isAboutThePresent(concept, section)) continue;
       const own = blocksIn(outline, ownSpan(section));
-      if (!firstEvidence(own, find, 'underHeading')) continue;
+      if (!firstEvidence(own, find, isAsked ? 'anywhere' : 'underHeading')) continue;
       found.push({ section, fill: 'filled', strength: 'weak' });
       break;
     }
@@ -69,13 +82,14 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
       const filled = options.filter((section) => fillOf(text, outline, section) === 'filled');
       if (filled.length > 1) return filled.map(({ heading }) => heading);
     }
-    const blocks = concept === 'trade-offs' ? outline.blocks.filter(isOutsideProblem) : outline.blocks;
+    const blocks = concept === 'trade-offs' ? outline.blocks.filter(isOutside(problems)) : outline.blocks;
     const weighing = blocks.find((block) =>
       block.table ? tableWeighs(block.table, concept) : weighs(block, concept),
     );
     if (weighing) return [weighing.span];
     if (isAsked) return [];
-    const sentence = firstEvidence(blocks, find, 'anywhere');
+    const own = concept === 'trade-offs' ? blocks.filter(isOutside(alternatives)) : blocks;
+    const sentence = firstEvidence(own, find, 'anywhere');
     return sentence ? [sentence] : [];
   }
 
@@ -102,8 +116,11 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
     return start >= 0 && start < block.span.end ? { start, end: start + words.length } : block.span;
   }
 
-  function isOutsideProblem({ span }: ContentBlock): boolean {
-    return !problems.some(({ section }) => section.span.start <= span.start && span.start < section.span.end);
+  function speaksOf(concept: CoreConcept, section: Section): boolean {
+    const blocks = blocksIn(outline, section.span);
+    if (section.children.filter(({ level }) => level <= 7).length > 1) return true;
+    if (blocks.filter(({ type }) => type === 'list-item').length > 2) return true;
+    return firstEvidence(blocks, cueFinder(concept, source.language), 'underHeading') !== null;
   }
 
   function isSubstantial(section: Section): boolean {
@@ -117,7 +134,7 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
   function isAboutThePresent(concept: Concept, section: Section): boolean {
     if (concept !== 'trade-offs') return false;
     return problems.some(
-      ({ section: problem }) =>
+      (problem) =>
         problem !== section &&
         problem.span.start <= section.span.start &&
         section.span.end <= problem.span.end,
@@ -139,4 +156,10 @@ const SUBSTANTIAL = { blocks: 3, characters: 160 };
 function ownSpan({ span, children }: Section): Span {
   const part = children.find(({ level }) => level <= 6);
   return { start: span.start, end: part?.span.start ?? span.end };
+}
+
+/** Sections are in order of the text, and those within others add nothing. */
+function isOutside(sections: readonly Section[]): (block: ContentBlock) => boolean {
+  return ({ span }) =>
+    !sections.some((section) => section.span.start <= span.start && span.start < section.span.end);
 }
