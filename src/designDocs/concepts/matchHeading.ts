@@ -1,6 +1,6 @@
 import type { Concept, Language } from './concept.ts';
 import { HEADING_FAMILIES } from './families/families.ts';
-import type { Weight } from './families/family.ts';
+import type { HeadingFamily, Weight } from './families/family.ts';
 import { compilePhrases, matchPhrases, type PhraseMeaning } from './phrases.ts';
 import { titleParts, titleWords } from './titleWords.ts';
 
@@ -22,16 +22,18 @@ export function matchHeading(title: string): readonly HeadingMatch[] {
   return distinct(names.flatMap((words) => matchPhrases(PHRASES, words)));
 }
 
-const PHRASES = compilePhrases(
-  HEADING_FAMILIES.flatMap(({ language, none, ...weights }) => [
+function meaningsOf({ language, none, ...weights }: HeadingFamily): readonly PhraseMeaning[] {
+  return [
     ...none.map((phrase): PhraseMeaning => ({ phrase, concept: null, weight: 'strong', language })),
     ...(['strong', 'substance', 'cue'] as const).flatMap((weight) =>
       (Object.entries(weights[weight]) as [Concept, readonly string[]][]).flatMap(([concept, phrases]) =>
         phrases.map((phrase): PhraseMeaning => ({ phrase, concept, weight, language })),
       ),
     ),
-  ]),
-);
+  ];
+}
+
+const PHRASES = compilePhrases(HEADING_FAMILIES.map(meaningsOf));
 
 /** One match for each concept; nothing when a phrase says that the heading means something else. */
 function distinct(meanings: readonly PhraseMeaning[]): readonly HeadingMatch[] {

@@ -26,15 +26,23 @@ interface Glob {
   readonly atEnd: boolean;
 }
 
-/** Expands and indexes phrases. */
-export function compilePhrases(meanings: readonly PhraseMeaning[]): CompiledPhrases {
+/**
+ * Expands and indexes the phrases of several languages. A word that an earlier language knows by itself may not be
+ * followed by anything in a later one: what French says of `impact …` is no matter of English headings.
+ */
+export function compilePhrases(languages: readonly (readonly PhraseMeaning[])[]): CompiledPhrases {
   const exact = new Map<string, PhraseMeaning[]>();
   const globs = new Map<string, Glob[]>();
-  for (const meaning of meanings) {
-    for (const phrase of new Set(expandPhrase(meaning.phrase))) {
-      const words = titleWords(phrase);
-      if (words.includes('*')) add(globs, ...keyed(words, meaning));
-      else add(exact, words, meaning);
+  for (const meanings of languages) {
+    const earlier: CompiledPhrases = { exact: new Map(exact), globs: new Map(globs) };
+    for (const meaning of meanings) {
+      for (const phrase of new Set(expandPhrase(meaning.phrase))) {
+        const words = titleWords(phrase);
+        const bare = words.replaceAll('*', '').trim();
+        if (words.includes('*') && matchPhrases(earlier, bare).length === 0)
+          add(globs, ...keyed(words, meaning));
+        else add(exact, bare, meaning);
+      }
     }
   }
   return { exact, globs };

@@ -105,6 +105,7 @@ export const ENGLISH_CUES: LanguageCues = {
       '\\banother\\b',
       '\\bother (?:option|approach|solution|design|language|system|implementation|tool|project|librar)',
       '\\bcould (?:also |have )',
+      '\\b(?:we|one) could\\b',
       '\\bcompared? (?:to|with)\\b',
       '\\bwould have\\b',
       '\\bunlike\\b',

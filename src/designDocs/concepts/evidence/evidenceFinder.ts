@@ -132,7 +132,7 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
   }
 
   function isAboutThePresent(concept: Concept, section: Section): boolean {
-    if (concept !== 'trade-offs') return false;
+    if (concept !== 'trade-offs' || !OF_THE_PRESENT.test(section.title)) return false;
     return problems.some(
       (problem) =>
         problem !== section &&
@@ -141,6 +141,10 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
     );
   }
 }
+
+/** Risks and consequences are always the proposal's. */
+const OF_THE_PRESENT =
+  /limitation|drawback|downside|disadvantage|shortcoming|pitfall|issue|problem|challenge|\bcons\b|weakness|concern|不足|问题|缺点|課題|欠点|문제|단점|nachteil|inconvénient|desventaja/i;
 
 const PROSE: ReadonlySet<ContentBlock['type']> = new Set([
   'paragraph',

@@ -26,7 +26,7 @@ export const GERMAN: HeadingFamily = {
       'handlungsoptionen',
       'variantenvergleich',
       'alternativlösungen',
-      'option # *',
+
       'variante # *',
       'warum nicht *',
       'vor und nachteile {|von|aller} {optionen|alternativen|varianten}',

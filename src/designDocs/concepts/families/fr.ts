@@ -18,7 +18,7 @@ export const FRENCH: HeadingFamily = {
       'comparatif *',
       'pourquoi {pas|ne pas} *',
       'ne rien faire *',
-      'option # *',
+
       'scénario # *',
       'statu quo *',
       'avantages et inconvénients de options',
