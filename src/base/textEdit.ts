@@ -6,6 +6,11 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** An edit that inserts `newText` at an offset. */
+export function insertionAt(offset: number, newText: string): TextEdit {
+  return { span: { start: offset, end: offset }, newText };
+}
+
 /**
  * The text after all `edits`. Edits refer to the original text and must not overlap;
  * their order in the array does not matter.

@@ -18,8 +18,10 @@ export interface LintConfig {
   readonly enabled: boolean;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
-  /** Later ones win. */
+  /** Later ones win, and win over `rules`. */
   readonly overrides: readonly LintOverride[];
+  /** What an untrusted workspace asks for: levels that may only lower what applies without them. */
+  readonly lowering?: Pick<LintConfig, 'rules' | 'overrides'>;
 }
 
 /** The configuration of a user who has set nothing. */

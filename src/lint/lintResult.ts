@@ -3,6 +3,7 @@ import type { Message } from '../base/message.ts';
 import type { Span } from '../base/span.ts';
 import type { DesignDoc } from '../designDocs/designDoc.ts';
 import type { DocumentKind } from '../designDocs/kinds/documentKind.ts';
+import type { ReadMarkdown } from '../designDocs/markdown/readMarkdown.ts';
 
 /** What the linter takes a document for. */
 export type LintedKind = DocumentKind | 'brag-document';
@@ -16,6 +17,11 @@ export interface Suppressed {
   readonly reason: string;
 }
 
+/** What makes linting the next version of a text cheap. Opaque to callers. */
+export interface LintMemory {
+  readonly markdown: ReadMarkdown;
+}
+
 /** What linting one text gives. */
 export interface LintResult {
   readonly kind: LintedKind | null;
@@ -26,4 +32,6 @@ export interface LintResult {
   readonly suppressed: readonly Suppressed[];
   /** For help (hover, completion, lens); `null` when it is no design document. */
   readonly designDoc: DesignDoc | null;
+  /** To be given with the next version of the same text. */
+  readonly memory: LintMemory;
 }

@@ -29,8 +29,8 @@ export function findReferences(text: string, within: Span): readonly EvidenceRef
 /** Whether both mean the same page or commit, however each is written. */
 export function isSameEvidence(link: EvidenceLink, reference: EvidenceReference): boolean {
   if (link.url !== null && reference.url !== null && sameAddress(link.url, reference.url)) return true;
-  const hash = hashOf(link.url, link.label);
-  const other = hashOf(reference.url, reference.code);
+  const hash = commitHashOf(link.url, link.label);
+  const other = commitHashOf(reference.url, reference.code);
   return hash !== null && other !== null && (hash.startsWith(other) || other.startsWith(hash));
 }
 
@@ -44,7 +44,16 @@ export function isHash(text: string): boolean {
   return /^[0-9a-f]{7,64}$/i.test(text);
 }
 
-function hashOf(url: string | null, text: string | null): string | null {
+/** The number of a pull request by its address, or by `#412` or `!7` in a code span; `null` for anything else. */
+export function pullRequestOf(url: string | null, code: string | null): number | null {
+  const path = url !== null && URL.canParse(url) ? new URL(url).pathname : '';
+  const page = PULL_REQUEST_PATH.exec(path)?.[1];
+  const number = /(\d+)$/.exec(page ?? '')?.[1] ?? /^[#!](\d{1,12})$/.exec(code ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** The hash of a commit by its address, or in a code span, in lower case; `null` for anything else. */
+export function commitHashOf(url: string | null, text: string | null): string | null {
   if (url !== null) return COMMIT_PATH.exec(url)?.[1]?.toLowerCase() ?? null;
   return text !== null && isHash(text) ? text.toLowerCase() : null;
 }

@@ -1,13 +1,12 @@
 import { message } from '../../base/message.ts';
-import { applyTextEdits, type TextEdit } from '../../base/textEdit.ts';
+import { applyTextEdits, insertionAt, type TextEdit } from '../../base/textEdit.ts';
 import { UserError } from '../../base/userError.ts';
+import { addFieldBelow, lastFieldEnd } from './addField.ts';
 import type { Entry, EntryField } from './bragDocument.ts';
 import type { EvidenceLink } from './entry.ts';
 import { holdsEvidence } from './find.ts';
-import { lineEnd, newlineAfter } from './lines.ts';
 import { parseBragDocument } from './parse.ts';
 import { renderDates, renderEvidence } from './render.ts';
-import { styleOf } from './style.ts';
 
 /** What an existing entry takes over from a suggestion. */
 export interface MergedEvidence {
@@ -27,11 +26,10 @@ export function addEvidence(text: string, entry: Entry, added: MergedEvidence): 
   if (missing.length === 0) return [];
   const links = renderEvidence(missing);
   const field = entry.fields.find(({ name }) => name === 'evidence');
-  const lastLine = entry.nestedItems.at(-1)?.end ?? entry.span.end;
   const candidates = [
     ...(field ? [extendField(text, entry, field, links)] : []),
-    addField(text, entry, lastLine, links),
-    addField(text, entry, entry.head.end, links),
+    addFieldBelow(text, entry, lastFieldEnd(entry), `Evidence: ${links}`),
+    addFieldBelow(text, entry, entry.head.end, `Evidence: ${links}`),
   ];
   for (const candidate of candidates) {
     const edits = [...widenDates(entry, added), candidate];
@@ -67,18 +65,7 @@ function extendField(text: string, entry: Entry, { value }: EntryField, links: s
   if (isQuestion) return { span: value, newText: links };
   const isEmpty = value.start === value.end;
   const separator = isEmpty ? (/[ \t]/.test(text[value.end - 1] ?? '') ? '' : ' ') : ', ';
-  return insertion(value.end, `${separator}${links}`);
-}
-
-/** A new nested item below the line that holds `position`. */
-function addField(text: string, entry: Entry, position: number, links: string): TextEdit {
-  const style = styleOf(text, [entry], true);
-  const end = lineEnd(text, position);
-  const line = `${style.fieldIndent}${style.fieldMarker}Evidence: ${links}`;
-  const newline = newlineAfter(text, end);
-  return newline === ''
-    ? insertion(end, `${style.newline}${line}`)
-    : insertion(end + newline.length, `${line}${newline}`);
+  return insertionAt(value.end, `${separator}${links}`);
 }
 
 function widenDates({ dates }: Entry, { from, to }: MergedEvidence): TextEdit[] {
@@ -87,8 +74,4 @@ function widenDates({ dates }: Entry, { from, to }: MergedEvidence): TextEdit[] 
   const [first, last] = [days[0] ?? dates.from, days.at(-1) ?? dates.to];
   if (first === dates.from && last === dates.to) return [];
   return [{ span: dates.span, newText: renderDates(first, last) ?? '' }];
-}
-
-function insertion(position: number, newText: string): TextEdit {
-  return { span: { start: position, end: position }, newText };
 }

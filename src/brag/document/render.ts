@@ -5,7 +5,7 @@ import { isHash } from './evidenceReference.ts';
 import { DEFAULT_STYLE, type EntryStyle } from './style.ts';
 
 /** What an entry asks where nothing is known. Text of the document, which is English throughout. */
-const QUESTIONS = {
+export const QUESTIONS = {
   title: '(evidence needed: what did you do?)',
   problem: '(evidence needed: what hurt, and whom?)',
   role: '(evidence needed: what did you do yourself?)',

@@ -1,0 +1,73 @@
+import { type Message, message } from '../../base/message.ts';
+import { addFieldBelow, lastFieldEnd } from '../document/addField.ts';
+import type { Entry } from '../document/bragDocument.ts';
+import { QUESTIONS } from '../document/render.ts';
+import { entryLines, firstLineOf, isWork } from './entryLines.ts';
+import { numberClaims } from './numberClaims.ts';
+import type { BragFinding, BragRule } from './rule.ts';
+
+/** Wants a number, or something that anybody could observe, in what each entry says came of the work. */
+export const unquantifiedImpact: BragRule = {
+  id: 'unquantified-impact',
+  summary: message('An entry says in a number what came of the work.'),
+  check: ({ text, document }) =>
+    document.entries
+      .filter((entry) => isWork(text, entry) && !isQuantified(text, entry))
+      .map((entry) => findingOf(text, entry)),
+};
+
+/** Where a number says what the work began with or took, not what came of it. */
+const NO_RESULT = new Set(['problem', 'role', 'skills', 'evidence']);
+
+function isQuantified(text: string, entry: Entry): boolean {
+  return entryLines(entry).some(({ field, span }) => {
+    if (field !== null && NO_RESULT.has(field)) return false;
+    return numberClaims(text, span).length > 0 || QUANTITY_IN_WORDS.test(text.slice(span.start, span.end));
+  });
+}
+
+const COUNTED =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens? of|hundreds of|thousands of|millions of';
+const QUANTITY_IN_WORDS = new RegExp(
+  String.raw`\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|twice|half (?:of|the|as|a)|(?:a|one|two) thirds?|a (?:quarter|fifth|tenth) (?:of|as|the)|zero|(?:${COUNTED}) \p{L}+|(?:all|every|each) (?:\p{L}+ )?(?:teams?|services?|customers?|users?)|(?:no|none|nobody|not one) (?:\p{L}+ ){0,3}since)\b`,
+  'iu',
+);
+
+function findingOf(text: string, entry: Entry): BragFinding {
+  const impact = entry.fields.find(({ name }) => name === 'impact');
+  if (!impact) {
+    return {
+      span: firstLineOf(text, entry.head),
+      message: message(
+        'This entry does not say in a number what came of the work, so a reader cannot tell how much it mattered. Add what changed and by how much, such as “from 800 ms to 200 ms” or “12 teams use it”.',
+      ),
+      // An open code block would swallow the line.
+      fixes: /^[ \t>]*(?:[-*+][ \t]+)*(?:```|~~~)/m.test(text.slice(entry.span.start, entry.span.end))
+        ? []
+        : [
+            {
+              title: message('Add a line for the impact'),
+              edits: [addFieldBelow(text, entry, lastFieldEnd(entry), `Impact: ${QUESTIONS.impact}`)],
+              preferred: false,
+            },
+          ],
+    };
+  }
+  const { start, end } = impact.value;
+  return {
+    span: firstLineOf(text, start === end ? impact.span : impact.value),
+    message: isQuestion(text.slice(start, end)) ? STILL_A_QUESTION : NO_NUMBER,
+    fixes: [],
+  };
+}
+
+function isQuestion(value: string): boolean {
+  return value.trim() === '' || /^\(evidence needed:[^()\n]*\)$/i.test(value);
+}
+
+const STILL_A_QUESTION: Message = message(
+  'The impact of this work is still a question, and it is what a reader looks for first. Say what changed and by how much, such as “from 800 ms to 200 ms” or “12 teams use it”.',
+);
+const NO_NUMBER: Message = message(
+  'This impact has no number, so a reader cannot tell how much it mattered. Say what changed and by how much, such as “from 800 ms to 200 ms” or “12 teams use it”.',
+);
