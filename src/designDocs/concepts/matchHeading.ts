@@ -33,7 +33,7 @@ function meaningsOf({ language, none, ...weights }: HeadingFamily): readonly Phr
   ];
 }
 
-const PHRASES = compilePhrases(HEADING_FAMILIES.map(meaningsOf));
+const PHRASES = compilePhrases(HEADING_FAMILIES.flatMap(meaningsOf));
 
 /** One match for each concept; nothing when a phrase says that the heading means something else. */
 function distinct(meanings: readonly PhraseMeaning[]): readonly HeadingMatch[] {
@@ -42,20 +42,15 @@ function distinct(meanings: readonly PhraseMeaning[]): readonly HeadingMatch[] {
   for (const { concept, weight, language } of meanings) {
     if (concept === null) continue;
     const known = byConcept.get(concept);
-    const isBetter =
-      known === undefined ||
-      LANGUAGES.indexOf(language) < LANGUAGES.indexOf(known.language) ||
-      (language === known.language && RANK[weight] > RANK[known.weight]);
-    if (isBetter)
-      byConcept.set(concept, {
-        concept,
-        strength: weight === 'strong' ? 'strong' : 'weak',
-        weight,
-        language,
-      });
+    if (known && RANK[known.weight] >= RANK[weight]) continue;
+    byConcept.set(concept, {
+      concept,
+      strength: weight === 'strong' ? 'strong' : 'weak',
+      weight,
+      language,
+    });
   }
   return [...byConcept.values()];
 }
 
-const LANGUAGES = HEADING_FAMILIES.map(({ language }) => language);
 const RANK: Readonly<Record<Weight, number>> = { strong: 2, substance: 1, cue: 0 };

@@ -2,7 +2,7 @@ import type { Outline, Section } from '../outline/outline.ts';
 import type { Concept } from './concept.ts';
 import { ENGLISH } from './families/en.ts';
 import { matchHeading } from './matchHeading.ts';
-import { expandPhrase } from './phrases.ts';
+import { readingsOf } from './phrases.ts';
 import { titleWords } from './titleWords.ts';
 
 /** A heading that almost spells the concept's name (`Alternitives`), and the name it means; `null` when none does. */
@@ -24,7 +24,7 @@ const MAX_NAME = 40;
 
 function namesOf(concept: Concept): readonly string[] {
   return (ENGLISH.strong[concept] ?? [])
-    .flatMap(expandPhrase)
+    .flatMap(readingsOf)
     .map(titleWords)
     .map((name) => name.replace(/^\* | \*$/g, ''))
     .filter((name) => name.length >= MIN_NAME && !/[*#]/.test(name));

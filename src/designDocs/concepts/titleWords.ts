@@ -20,15 +20,16 @@ export function titleParts(title: string): readonly string[] {
 
 const MAX_TITLE = 160;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const NO_WORD = /[^\p{L}\p{N}\p{M}*#ー]+/u;
+const NO_WORD = /[^\p{L}\p{N}\p{M}ー]+/u;
 const NUMBER_IN_CJK = /(?<=\p{L})(?:[0-9]{1,2}|[a-z])(?![a-z0-9])/u;
 const SIGNS = /[/&+|,;:、・，；：()（）[\]【】→–—]| - /u;
 const CJK_CONJUNCTIONS = /以及|および|及び|または|与|與|和|及|或|并|と|や|및|와|과|또는/u;
 const CONJUNCTIONS = /\s(?:and|or|und|oder|sowie|et|ou|y|e|ed|ve|veya|ile|и|или|i|oraz|lub|en|ac|neu)\s/u;
 
-const FILLERS = new Set(
+/** Words that change nothing: articles and possessives, of languages where they mean nothing else in another. */
+export const FILLERS: ReadonlySet<string> = new Set(
   (
-    'the a an our your my some any this these its their brief short main key ' +
+    'the a an our your my its their ' +
     'der die das des dem den ein eine einer unsere unser le la les un une du de d l notre nos ' +
     'el los las una del nuestro nuestra um uma il lo gli della delle dei degli het een onze ons'
   ).split(' '),
@@ -43,20 +44,16 @@ function plainTitle(title: string): string {
     .replace(/\u0307/g, '');
 }
 
-function joined(words: readonly string[]): string {
-  const kept: string[] = [];
-  for (const word of words) {
-    if (word === '') continue;
-    if (
-      kept.length > 0 &&
-      (/^\d{1,3}$/.test(word) || (word.length === 1 && /[a-z]/.test(word) && isLast(word)))
-    )
-      kept.push('#');
-    else if (!FILLERS.has(word)) kept.push(word);
-  }
-  return kept.join(' ');
+function joined(all: readonly string[]): string {
+  const words = all.filter((word) => word !== '');
+  return words
+    .map((word, index) => (index > 0 && isOrdinal(word, index, words.length) ? '#' : word))
+    .filter((word) => !FILLERS.has(word))
+    .join(' ');
+}
 
-  function isLast(word: string): boolean {
-    return word !== 'd' && word !== 'l' && (words.indexOf(word) <= 1 || words.at(-1) === word);
-  }
+/** A number, or a letter that numbers; a vowel may be a word unless it ends the name. */
+function isOrdinal(word: string, index: number, count: number): boolean {
+  if (/^\d{1,3}$/.test(word)) return true;
+  return /^[a-z]$/.test(word) && (index === count - 1 || (index === 1 && !/[aeiouydl]/.test(word)));
 }

@@ -4,8 +4,8 @@ import type { HeadingFamily } from './family.ts';
 export const WELSH: HeadingFamily = {
   language: 'cy',
   strong: {
-    problem: ['{cyd destun|cefndir|problem|datganiad problem|cymhelliant} *'],
-    alternatives: ['{dewisiadau|opsiynau|dewisiadau amgen|opsiynau a ystyriwyd} *'],
+    problem: ['{cyd destun|cefndir|datganiad problem|cymhelliant} *'],
+    alternatives: ['{dewisiadau|opsiynau|dewisiadau amgen|opsiynau ystyriwyd} *'],
     'trade-offs': ['{canlyniadau|anfanteision|manteision|risgiau|cyfyngiadau} *'],
     solution: ['{penderfyniad|cynnig|datrysiad} *'],
     goals: ['{nod|nodau} *'],

@@ -13,10 +13,10 @@ export const GERMAN: HeadingFamily = {
       '{aktueller|derzeitiger|jetziger} {zustand|stand}',
       'situation',
       'worum geht es',
-      'problem *',
+      'problem',
     ],
     alternatives: [
-      '* alternative(n) *',
+      '* alternativen *',
       '{betrachtete|erwogene|untersuchte|mögliche|verworfene|geprüfte|weitere|andere|abgelehnte|verfügbare|diskutierte|berücksichtigte|bewertete} {optionen|option|lösungen|ansätze|varianten|möglichkeiten|alternativen|lösungsansätze|lösungsvarianten|entwürfe|ideen} *',
       'optionen *',
       'varianten',
@@ -37,23 +37,19 @@ export const GERMAN: HeadingFamily = {
     ],
     'trade-offs': [
       '{|positive|negative|mögliche} {konsequenz|konsequenzen|auswirkungen|auswirkung|folgen|effekte} *',
-      '{nachteile|nachteil|vorteile|vor und nachteile|vorteile nachteile|risiken|risiko|einschränkungen|einschränkung|limitierungen|limitierung|grenzen|kompromisse|abwägung|abwägungen|zielkonflikte|kosten|aufwand|nebenwirkungen|schwächen|bekannte probleme|pro|contra|kontra|pro contra|pro kontra|technische schulden|gefahren|bedenken|stärken schwächen|trade offs|tradeoffs} *',
+      '{nachteile|nachteil|vorteile|vor und nachteile|vorteile nachteile|risiken|risiko|einschränkungen|einschränkung|limitierungen|limitierung|grenzen|kompromisse|abwägung|abwägungen|zielkonflikte|kosten|aufwand|nebenwirkungen|schwächen|bekannte probleme|kontra|pro contra|pro kontra|technische schulden|gefahren|bedenken|stärken schwächen} *',
       '{breaking changes|inkompatibilitäten}',
       'risiken und *',
     ],
     solution: [
-      '{lösung|lösungsansatz|lösungsvorschlag|vorschlag|entscheidung|beschluss|entwurf|konzept|umsetzung|implementierung|architektur|lösungsstrategie|empfehlung|vorgehen|zielarchitektur|spezifikation|sollzustand|soll zustand|ergebnis der entscheidung|entscheidungsergebnis|getroffene entscheidung} *',
+      '{lösung|lösungsansatz|lösungsvorschlag|vorschlag|entscheidung|beschluss|entwurf|konzept|umsetzung|implementierung|architektur|lösungsstrategie|empfehlung|vorgehen|zielarchitektur|spezifikation|sollzustand|soll zustand|ergebnis entscheidung|entscheidungsergebnis|getroffene entscheidung} *',
     ],
     goals: [
       '{ziel|ziele|zielsetzung|erfolgskriterien|akzeptanzkriterien|anforderungen|projektziele|qualitätsziele} *',
     ],
-    'non-goals': [
-      '{nicht ziele|nichtziele|nicht ziel|außerhalb des umfangs|abgrenzung|nicht im scope|out of scope|außerhalb umfangs} *',
-    ],
-    rollback: ['{rollback|rückfallplan|rückfallstrategie|rückbau|rückrollplan|zurückrollen|fallback} *'],
-    rollout: [
-      '{einführung|einführungsplan|ausrollen|auslieferung|migrationsplan|inbetriebnahme|migration} *',
-    ],
+    'non-goals': ['{nicht ziele|nichtziele|nicht ziel|außerhalb umfangs|abgrenzung|nicht im scope} *'],
+    rollback: ['{rückfallplan|rückfallstrategie|rückbau|rückrollplan|zurückrollen|fallback} *'],
+    rollout: ['{einführung|einführungsplan|ausrollen|auslieferung|migrationsplan|inbetriebnahme} *'],
     'open-questions': [
       '{offene|ungeklärte|ungelöste} {fragen|punkte|themen|probleme} *',
       'fragen',
@@ -68,12 +64,12 @@ export const GERMAN: HeadingFamily = {
     priorities: ['{prioritäten|schwerpunkte|stoßrichtungen|leitlinien}'],
     'not-doing': ['{was wir nicht|nicht ziele|nichtziele|abgrenzung} *'],
     risks: ['{risiken|risiko|annahmen} *'],
-    milestones: ['{meilensteine|zeitplan|fahrplan|roadmap|planung} *'],
+    milestones: ['{meilensteine|zeitplan|fahrplan|planung} *'],
   },
   substance: {
     problem: ['beschreibung'],
     alternatives: [
-      '{vergleich|stand der technik|bewertung|evaluation|gegenüberstellung|marktanalyse|verwandte arbeiten|evaluierung} *',
+      '{vergleich|stand technik|bewertung|gegenüberstellung|marktanalyse|verwandte arbeiten|evaluierung} *',
       '* im vergleich',
       'auswahl',
     ],
@@ -85,7 +81,7 @@ export const GERMAN: HeadingFamily = {
     ],
     alternatives: ['{begründung|diskussion|entscheidung|überlegungen|anhang|entwurf|argumente} *'],
     'trade-offs': [
-      '{sicherheit|leistung|performanz|kompatibilität|begründung|diskussion|migration|entscheidung|alternativen|fazit} *',
+      '{sicherheit|leistung|performanz|kompatibilität|begründung|diskussion|entscheidung|alternativen|fazit} *',
     ],
   },
   none: ['{offene|ungelöste} probleme'],

@@ -5,7 +5,7 @@ export const DUTCH: HeadingFamily = {
   language: 'nl',
   strong: {
     problem: [
-      '{context|probleem|problemen|probleemstelling|probleembeschrijving|probleemdefinitie|aanleiding|achtergrond|motivatie|huidige situatie|huidige toestand|onderbouwing|waarom|behoefte|gebruiksscenario s|drijfveren} *',
+      '{probleem|problemen|probleemstelling|probleembeschrijving|probleemdefinitie|aanleiding|achtergrond|motivatie|huidige situatie|huidige toestand|onderbouwing|waarom|behoefte|drijfveren} *',
     ],
     alternatives: [
       '* alternatie{f|ven|ve} *',
@@ -17,25 +17,25 @@ export const DUTCH: HeadingFamily = {
       'vergelijking van {opties|oplossingen} *',
     ],
     'trade-offs': [
-      '{consequenties|consequentie|gevolgen|nadelen|voordelen|voor en nadelen|voordelen en nadelen|risico|risico s|risicos|beperkingen|afwegingen|compromissen|kosten|impact|neveneffecten|technische schuld} *',
+      '{consequenties|consequentie|gevolgen|nadelen|voordelen|voor en nadelen|voordelen en nadelen|risico|risicos|beperkingen|afwegingen|compromissen|kosten|neveneffecten|technische schuld} *',
     ],
     solution: [
       '{oplossing|voorstel|voorgestelde oplossing|besluit|beslissing|ontwerp|architectuur|implementatie|specificatie|aanbeveling} *',
     ],
     goals: ['{doel|doelen|doelstelling|doelstellingen|succescriteria|reikwijdte|eisen} *'],
     'non-goals': ['{niet doelen|buiten scope|buiten bereik} *'],
-    rollback: ['{terugdraaien|terugvalplan|rollback} *'],
+    rollback: ['{terugdraaien|terugvalplan} *'],
     rollout: ['{uitrol|uitrolplan|migratie|migratieplan} *'],
     'open-questions': ['{open|openstaande|onopgeloste} {vragen|punten|problemen|kwesties} *', 'vragen'],
     timeline: ['{tijdlijn|verloop} *'],
-    impact: ['impact *'],
+    impact: ['impact'],
     causes: ['{oorzaak|oorzaken} *'],
     actions: ['{acties|actiepunten|maatregelen|volgende stappen} *'],
     summary: ['{samenvatting|overzicht}'],
-    'current-state': ['{huidige situatie|huidige toestand|diagnose|context} *'],
+    'current-state': ['{huidige situatie|huidige toestand|diagnose} *'],
     priorities: ['prioriteiten *'],
     'not-doing': ['{wat we niet|buiten scope} *'],
-    risks: ['{risico|risico s|risicos|aannames} *'],
+    risks: ['{risico|risicos|aannames} *'],
     milestones: ['{mijlpalen|planning|tijdlijn} *'],
   },
   substance: {

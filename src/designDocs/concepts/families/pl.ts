@@ -5,10 +5,10 @@ export const POLISH: HeadingFamily = {
   language: 'pl',
   strong: {
     problem: [
-      '{kontekst|problem|problemy|opis problemu|definicja problemu|motywacja|tło|stan obecny|obecna sytuacja|uzasadnienie|dlaczego|przypadki użycia|potrzeba|czynniki decyzyjne} *',
+      '{kontekst|problemy|opis problemu|definicja problemu|motywacja|tło|stan obecny|obecna sytuacja|uzasadnienie|dlaczego|przypadki użycia|potrzeba|czynniki decyzyjne} *',
     ],
     alternatives: [
-      '* alternatyw{a|y|ne} *',
+      '* alternatyw{|y|ne} *',
       '{rozważane|odrzucone|inne|możliwe|rozpatrywane|dostępne} {opcje|rozwiązania|podejścia|alternatywy|warianty|pomysły} *',
       'opcje *',
       'opcja # *',
@@ -37,7 +37,7 @@ export const POLISH: HeadingFamily = {
     priorities: ['priorytety *'],
     'not-doing': ['{czego nie|poza zakresem} *'],
     risks: ['{ryzyko|ryzyka|założenia} *'],
-    milestones: ['{kamienie milowe|harmonogram|plan} *'],
+    milestones: ['{kamienie milowe|harmonogram} *'],
   },
   substance: {
     alternatives: ['{porównanie|istniejące rozwiązania} *'],

@@ -5,8 +5,8 @@ export const TURKISH: HeadingFamily = {
   language: 'tr',
   strong: {
     problem: [
-      '{bağlam|sorun|sorunlar|problem|problemler|problem tanımı|sorun bildirimi|sorun tanımı|problem bildirimi|arka plan|arkaplan|motivasyon|gerekçe|mevcut durum|ihtiyaç|neden|karar faktörleri|karar etkenleri|karar sürücüleri|kullanım senaryoları} *',
-      '* {sorun|problem} bildirimi',
+      '{bağlam|sorun|sorunlar|problemler|problem tanımı|sorun bildirimi|sorun tanımı|problem bildirimi|arka plan|arkaplan|motivasyon|gerekçe|mevcut durum|ihtiyaç|neden|karar faktörleri|karar etkenleri|karar sürücüleri|kullanım senaryoları} *',
+      '* {sorun} bildirimi',
     ],
     alternatives: [
       '* {alternatif|alternatifler} *',
@@ -17,7 +17,7 @@ export const TURKISH: HeadingFamily = {
       'neden {olmasın|değil} *',
     ],
     'trade-offs': [
-      '{etki|etkiler|etkileri|sonuç|sonuçlar|sonuçları|risk|riskler|dezavantajlar|avantajlar|avantajlar ve dezavantajlar|eksiler|artılar|artılar ve eksiler|sınırlamalar|kısıtlamalar|ödünleşimler|ödünler|maliyet|maliyetler|olumsuz sonuçlar|olumlu sonuçlar|olumsuz|yan etkiler|zayıf yönler} *',
+      '{etki|etkiler|etkileri|sonuç|sonuçlar|sonuçları|riskler|dezavantajlar|avantajlar|avantajlar ve dezavantajlar|eksiler|artılar|artılar ve eksiler|sınırlamalar|kısıtlamalar|ödünleşimler|ödünler|maliyet|maliyetler|olumsuz sonuçlar|olumlu sonuçlar|olumsuz|yan etkiler|zayıf yönler} *',
     ],
     solution: ['{çözüm|öneri|karar|karar sonucu|tasarım|mimari|uygulama|önerilen *} *'],
     goals: ['{hedef|hedefler|amaç|amaçlar|başarı kriterleri|kapsam|gereksinimler} *'],
@@ -33,7 +33,7 @@ export const TURKISH: HeadingFamily = {
     'current-state': ['{mevcut durum|tanı|bağlam} *'],
     priorities: ['öncelikler *'],
     'not-doing': ['{yapmayacaklarımız|kapsam dışı} *'],
-    risks: ['{risk|riskler|varsayımlar} *'],
+    risks: ['{riskler|varsayımlar} *'],
     milestones: ['{kilometre taşları|yol haritası|takvim} *'],
   },
   substance: {
