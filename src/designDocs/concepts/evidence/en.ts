@@ -19,6 +19,9 @@ export const ENGLISH_CUES: LanguageCues = {
       '\\bpain points?\\b',
     ],
     underHeading: [
+      '\\b(?:however|but|still|never|because|without|instead of|so that|for some reason|the reason)\\b',
+      '\\b(?:redundant|inconsisten\\w+|inadvertent\\w*|omitted|deprecated|archaic|obsolete|outdated|unnecessar\\w+|necessary|essential|important|inefficien\\w+|duplicat\\w+)\\b',
+      '\\b(?:lead(?:s|ing)? to|caus(?:es|ed|ing)|simplif(?:y|ies|ied)|help(?:s|ful)?)\\b',
       '\\bproblem(?:s|atic)?\\b',
       '\\b(?:issue|issues) (?:is|are|with|that|when|where)\\b',
       '\\bmotivat(?:ion|ed|es|ing)\\b',

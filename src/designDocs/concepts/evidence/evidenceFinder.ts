@@ -74,7 +74,7 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
   function elsewhere(concept: CoreConcept, isAsked: boolean): readonly Span[] {
     const find = cueFinder(concept, source.language);
     if (concept === 'problem') {
-      const opening = firstEvidence(openingBlocks(), find, 'underHeading');
+      const opening = firstEvidence(openingBlocks(), find, isAsked ? 'anywhere' : 'underHeading');
       return opening ? [opening] : [firstEvidence(outline.blocks, find, 'anywhere') ?? []].flat();
     }
     if (concept === 'alternatives') {
