@@ -2,7 +2,8 @@ import {
   type CodeAction,
   CodeActionKind,
   type Connection,
-  type TextDocumentEdit,
+  type TextEdit as ProtocolTextEdit,
+  type SnippetTextEdit,
   type TextDocuments,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
@@ -10,7 +11,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../base/finding.ts';
 import { formatMessage } from '../base/message.ts';
 import type { Span } from '../base/span.ts';
+import type { TextEdit } from '../base/textEdit.ts';
 import { combineFixes } from '../designDocs/fixes/combineFixes.ts';
+import { REASON_NEEDED } from '../lint/suppressions/suppression.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { toDiagnostic, toSpan, toTextEdits } from './convert.ts';
 import { cancelled } from './diagnostics.ts';
@@ -61,7 +64,7 @@ function fixesOf(finding: Finding, { document }: LintedDocument, options: CodeAc
     kind: CodeActionKind.QuickFix,
     diagnostics,
     isPreferred: fix.preferred,
-    edit: workspaceEdit(document, toTextEdits(document, fix.edits), options.client),
+    edit: workspaceEdit(document, fix.edits, options.client),
   }));
 }
 
@@ -72,19 +75,28 @@ function fixAll({ document, result }: LintedDocument, { client }: CodeActionOpti
     {
       title: 'Fix all findings that Staffward can fix',
       kind: FIX_ALL,
-      edit: workspaceEdit(document, toTextEdits(document, edits), client),
+      edit: workspaceEdit(document, edits, client),
     },
   ];
 }
 
 /** An edit of exactly the version that was linted, where the client can tell versions apart. */
 function workspaceEdit(
-  { uri, version }: TextDocument,
-  edits: TextDocumentEdit['edits'],
-  { documentChanges }: ClientSupport,
+  document: TextDocument,
+  edits: readonly TextEdit[],
+  { documentChanges, snippetEdits }: ClientSupport,
 ): WorkspaceEdit {
-  const plain = edits.filter((edit) => 'newText' in edit);
-  return documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: plain } };
+  const { uri, version } = document;
+  const plain = toTextEdits(document, edits);
+  if (!documentChanges) return { changes: { [uri]: plain } };
+  const rich = snippetEdits ? plain.map(withPlaceholder) : plain;
+  return { documentChanges: [{ textDocument: { uri, version }, edits: rich }] };
+}
+
+/** Where an edit asks for a reason, its author goes on typing there. */
+function withPlaceholder({ range, newText }: ProtocolTextEdit): ProtocolTextEdit | SnippetTextEdit {
+  if (!newText.includes(REASON_NEEDED)) return { range, newText };
+  const escaped = newText.replace(/[\\$}]/g, '\\$&');
+  const value = escaped.replace(REASON_NEEDED, (question) => `\${1:${question}}`);
+  return { range, snippet: { kind: 'snippet', value } };
 }

@@ -1,11 +1,18 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver/node';
+import {
+  type Connection,
+  MessageType,
+  ShowMessageNotification,
+  type TextDocuments,
+} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatMessage } from '../base/message.ts';
+import { lowerOnly, mergeLintConfig } from '../lint/config/mergeLintConfig.ts';
 import type { LintConfig } from '../lint/lintConfig.ts';
 import { parseLintConfig } from '../lint/parseLintConfig.ts';
 import { LINT_SECTION, type LintSettings } from '../protocol/lsp.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { createStaffwardFiles } from './staffwardFiles.ts';
+import { tell } from './tell.ts';
 import type { Folder, WorkspaceFolders } from './workspaceFolders.ts';
 
 /** What applies to the documents of one folder. */
@@ -33,7 +40,7 @@ export interface ConfigurationOptions {
 
 /** Settings over `.staffward.yml` over the defaults, once a workspace folder. */
 export function createConfiguration(options: ConfigurationOptions): Configuration {
-  const { connection, client, folders } = options;
+  const { connection, client, documents, folders } = options;
   const cached = new Map<string, Promise<ResourceConfig>>();
   const listeners: (() => void)[] = [];
   const warned = new Set<string>();
@@ -43,7 +50,10 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   function warnOnce(text: string): void {
     if (warned.has(text)) return;
     warned.add(text);
-    connection.window.showWarningMessage(text);
+    // Not the request of the same name: it fails, and takes the server with it, when the client knows no such request.
+    tell(
+      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text }),
+    );
   }
   const files = createStaffwardFiles({ ...options, warnOnce });
 
@@ -55,10 +65,11 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   }
 
   async function load(folder: Folder | null): Promise<ResourceConfig> {
-    const { codeLens, trusted, ...settings } = await askSettings(folder?.uri);
-    const parsed = parseLintConfig(settings);
-    for (const problem of parsed.problems) warnOnce(`staffward.lint: ${formatMessage(problem)}`);
-    return { lint: parsed.config, codeLens: codeLens !== false };
+    const { codeLens, trusted, ...rest } = await askSettings(folder?.uri);
+    const settings = parseLintConfig(rest);
+    for (const problem of settings.problems) warnOnce(`${LINT_SECTION}: ${formatMessage(problem)}`);
+    const file = folder && (await files.read(folder));
+    return { lint: combined(settings.config, file, trusted !== false), codeLens: codeLens !== false };
   }
 
   function reset(): void {
@@ -71,6 +82,15 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     if (isRecord(lint)) sent = lint;
     reset();
   });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => files.isOne(uri))) reset();
+  });
+  documents.onDidSave(({ document }) => {
+    if (files.isOne(document.uri)) reset();
+  });
+  documents.onDidClose(({ document }) => {
+    if (files.isOne(document.uri)) reset();
+  });
   return {
     of(uri) {
       const folder = folders.of(uri);
@@ -82,6 +102,12 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     reset,
     onDidChange: (listener) => void listeners.push(listener),
   };
+}
+
+/** Settings over the file; the file of an untrusted workspace can only lower severities. */
+function combined(settings: LintConfig, file: LintConfig | null, isTrusted: boolean): LintConfig {
+  if (!file) return settings;
+  return isTrusted ? mergeLintConfig(file, settings) : lowerOnly(settings, file);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

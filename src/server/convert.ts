@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../base/finding.ts';
-import { formatMessage } from '../base/message.ts';
+import { formatMessage, type Message } from '../base/message.ts';
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/textEdit.ts';
 
@@ -34,6 +34,9 @@ export function toTextEdits(document: TextDocument, edits: readonly TextEdit[]):
   return edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
 }
 
+/** Who speaks, as editors show it beside a message. */
+const SOURCE = 'Staffward';
+
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -46,9 +49,22 @@ export function toDiagnostic(document: TextDocument, finding: Finding, rulePage:
   return {
     range: toRange(document, finding.span),
     severity: SEVERITIES[finding.severity],
-    source: 'Staffward',
+    source: SOURCE,
     code: finding.rule,
     ...(rulePage === null ? {} : { codeDescription: { href: rulePage } }),
     message: formatMessage(finding.message),
+  };
+}
+
+/** What is wrong at a place of a configuration file. */
+export function toProblem(
+  document: TextDocument,
+  problem: { readonly span: Span; readonly message: Message },
+): Diagnostic {
+  return {
+    range: toRange(document, problem.span),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message: formatMessage(problem.message),
   };
 }

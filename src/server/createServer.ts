@@ -13,15 +13,18 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LintRequest, LintResult } from '../lint/lintDocument.ts';
+import type { LintRequest } from '../lint/lintDocument.ts';
+import type { LintResult } from '../lint/lintResult.ts';
+import { STAFFWARD_FILE } from '../lint/readStaffwardFile.ts';
 import { type InitializationOptions, LINT_SECTION } from '../protocol/lsp.ts';
 import { type ClientSupport, clientSupport } from './clientSupport.ts';
 import { answerCodeActions, FIX_ALL } from './codeActions.ts';
-import { CONFIG_FILE, createConfiguration } from './configuration.ts';
+import { createConfiguration } from './configuration.ts';
 import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { createDocumentLinter } from './documentLinter.ts';
 import type { RulePage } from './findingReport.ts';
 import { answerHelp } from './help.ts';
+import { tell } from './tell.ts';
 import { createWorkspaceFolders } from './workspaceFolders.ts';
 import { createWorkspaceLinter } from './workspaceLinter.ts';
 import { answerWorkspaceRequests } from './workspaceRequests.ts';
@@ -63,7 +66,7 @@ function initialize({ connection, lint, today, rulePage }: ServerOptions, params
 
   configuration.onDidChange(() => {
     refreshFindings();
-    if (client.refreshCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+    if (client.refreshCodeLenses) tell(connection.sendRequest(CodeLensRefreshRequest.type));
   });
   documents.onDidClose(({ document }) => linter.forget(document.uri));
   answerWorkspaceRequests(connection, workspace);
@@ -85,12 +88,11 @@ function initialize({ connection, lint, today, rulePage }: ServerOptions, params
 /** Asks to be told of changed settings and of changed `.staffward.yml` files. */
 function watch({ client: remote }: Connection, client: ClientSupport): void {
   if (client.watchSettings) {
-    void remote.register(DidChangeConfigurationNotification.type, { section: LINT_SECTION });
+    tell(remote.register(DidChangeConfigurationNotification.type, { section: LINT_SECTION }));
   }
   if (client.watchFiles) {
-    void remote.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: `**/${CONFIG_FILE}` }],
-    });
+    const watchers = [{ globPattern: `**/${STAFFWARD_FILE}` }];
+    tell(remote.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
 }
 

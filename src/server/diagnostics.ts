@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLinter } from './documentLinter.ts';
 import { diagnosticsOf, type RulePage, resultIdOf } from './findingReport.ts';
+import { tell } from './tell.ts';
 import type { WorkspaceLinter } from './workspaceLinter.ts';
 
 /** How long to wait for the next keystroke before findings are sent unasked. */
@@ -38,7 +39,7 @@ export function answerPulls(options: DiagnosticsOptions, { refreshes }: { refres
     return report(items, previousResultId);
   });
   return () => {
-    if (refreshes) void connection.languages.diagnostics.refresh().catch(() => {});
+    if (refreshes) tell(connection.languages.diagnostics.refresh());
   };
 }
 
@@ -69,13 +70,16 @@ export function pushDiagnostics({ connection, documents, linter, rulePage }: Dia
   };
   const schedule = (uri: string) => {
     clearTimeout(waiting.get(uri));
-    waiting.set(uri, setTimeout(push, QUIET_MS, uri));
+    waiting.set(
+      uri,
+      setTimeout(() => tell(push(uri)), QUIET_MS),
+    );
   };
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    tell(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   return () => {
     for (const uri of documents.keys()) schedule(uri);

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LintMemory, LintRequest, LintResult } from '../lint/lintDocument.ts';
+import type { LintRequest } from '../lint/lintDocument.ts';
+import type { LintMemory, LintResult } from '../lint/lintResult.ts';
 import type { Configuration, ResourceConfig } from './configuration.ts';
 import type { WorkspaceFolders } from './workspaceFolders.ts';
 

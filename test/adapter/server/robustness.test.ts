@@ -15,6 +15,7 @@ import { startTestClient, type TestClient, uriOf } from './testClient.ts';
 
 const FOLDER = '/workspace';
 const uriIn = (path: string) => uriOf(join(FOLDER, path));
+const START = { line: 0, character: 0 };
 const RFC = uriIn('docs/rfcs/0007-retry.md');
 
 describe('The language server under strain', () => {
@@ -119,6 +120,35 @@ describe('The language server under strain', () => {
       workspaceFolders: null,
     });
     await assert.rejects(again, { code: -32600 });
+  });
+});
+
+describe('The language server with odd company', () => {
+  it('works for a client that claims to answer questions and refuses every one', async () => {
+    const client = await startTestClient({ folders: [FOLDER], refuses: true });
+    await client.open(RFC, RFC_WITHOUT_TRADE_OFFS);
+    assert.notDeepEqual(await client.pull(RFC), []);
+    await client.changeSettings({ enabled: false });
+    assert.notDeepEqual(await client.pull(RFC), []);
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('survives a rule that throws: its document has no findings, the others have theirs', async () => {
+    const program = 'test/adapter/server/throwingServerChild.ts';
+    const client = await startTestClient({ folders: [FOLDER], program });
+    const other = uriIn('docs/rfcs/0008-other.md');
+    await client.open(RFC, `${RFC_WITHOUT_TRADE_OFFS}\nthrow\n`);
+    await client.open(other, RFC_WITHOUT_TRADE_OFFS);
+    assert.deepEqual(await client.pull(RFC), []);
+    assert.deepEqual(await client.codeActions(RFC, { start: START, end: START }), []);
+    assert.notDeepEqual(await client.pull(other), []);
+    await client.change(RFC, 2, [{ text: 'throw again' }]);
+    assert.deepEqual(await client.pull(RFC), []);
+    await client.change(RFC, 3, [{ text: RFC_WITHOUT_TRADE_OFFS }]);
+    assert.notDeepEqual(await client.pull(RFC), []);
+    assert.equal(client.logged.length, 1);
+    assert.match(client.logged[0]?.message ?? '', /A rule failed/);
+    assert.equal(await client.stop(), 0);
   });
 });
 

@@ -42,6 +42,10 @@ export interface TestClientOptions {
   /** What it answers when the server asks for the section `staffward.lint`. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** Whether it answers none of the server's requests. */
+  readonly refuses?: boolean;
+  /** The program to start, relative to the project; the server's own unless set. */
+  readonly program?: string;
 }
 
 /** A client that can do all that the server makes use of. */
@@ -98,7 +102,7 @@ process.once('exit', () => {
 
 /** Starts a server and initializes it. */
 export async function startTestClient(options: TestClientOptions = {}): Promise<TestClient> {
-  const child = spawn(projectNode, [join(projectRoot, 'src/server/main.ts'), '--stdio'], {
+  const child = spawn(projectNode, [join(projectRoot, options.program ?? 'src/server/main.ts'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   running.add(child);
@@ -117,13 +121,15 @@ export async function startTestClient(options: TestClientOptions = {}): Promise<
   const published = new Map<string, PublishDiagnosticsParams>();
   const publishListeners = new Set<() => void>();
   const refreshes = createCounter();
-  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-    items.map(({ section }) => (section === 'staffward.lint' ? (settings ?? null) : null)),
-  );
-  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-    for (const { method } of registrations) registered.add(method);
-  });
-  connection.onRequest(DiagnosticRefreshRequest.type, refreshes.count);
+  if (!options.refuses) {
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ section }) => (section === 'staffward.lint' ? (settings ?? null) : null)),
+    );
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { method } of registrations) registered.add(method);
+    });
+    connection.onRequest(DiagnosticRefreshRequest.type, refreshes.count);
+  }
   connection.onNotification(ShowMessageNotification.type, (params) => void messages.push(params));
   connection.onNotification(LogMessageNotification.type, (params) => void logged.push(params));
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
