@@ -24,8 +24,8 @@ export interface StaffwardFile {
   readonly problems: readonly StaffwardFileProblem[];
 }
 
-/** Longer files are not read. In UTF-16 code units. */
-const MAX_LENGTH = 100_000;
+/** Longer files are not read: the parser compares every key with every other. In UTF-16 code units. */
+const MAX_LENGTH = 64_000;
 /** Deeper nesting than the file ever needs takes the YAML parser's stack, or its time. */
 const MAX_DEPTH = 40;
 const MAX_ALIASES = 50;

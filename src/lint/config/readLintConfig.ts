@@ -87,11 +87,15 @@ function entriesOf(
   report: Report,
 ): readonly (readonly [string, unknown])[] {
   if (value === undefined || value === null) return [];
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  if (!isMapping(value)) {
     report(path, '{where}: {value} stands where keys with values have to.', { value: shown(value) });
     return [];
   }
   return Object.entries(value);
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readEnabled(value: unknown, report: Report): boolean {
@@ -148,8 +152,10 @@ function readOverride(value: unknown, path: ConfigPath, report: Report): LintOve
   if (files.length > 0) {
     return { files, ...(kind ? { kind } : {}), ...(fields.rules === undefined ? {} : { rules }) };
   }
-  const isNamed = Array.isArray(fields.files) && fields.files.length > 0;
-  if (!isNamed) report(path, '{where}: say in “files” which files this is for, such as docs/adr/*.md.');
+  const isEmpty = Array.isArray(fields.files) && fields.files.length === 0;
+  if (isMapping(value) && (isEmpty || fields.files === undefined || fields.files === null)) {
+    report(path, '{where}: say in “files” which files this is for, such as docs/adr/*.md.');
+  }
   return null;
 }
 
