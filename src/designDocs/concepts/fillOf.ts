@@ -4,6 +4,7 @@ import { isPlaceholder } from './answers/placeholders.ts';
 import { pointerOf } from './answers/pointers.ts';
 import { isPrompt } from './answers/prompts.ts';
 import type { Fill } from './concept.ts';
+import { matchHeading } from './matchHeading.ts';
 import { QUESTIONS_MARKER } from './questionsMarker.ts';
 
 /**
@@ -34,7 +35,15 @@ function fillOfBlocks(text: string, outline: Outline, section: Section, pointers
     if (last === 'filled') return 'filled';
     answers.add(last);
   }
-  return UNFILLED.find((fill) => answers.has(fill)) ?? 'empty';
+  const unfilled = UNFILLED.find((fill) => answers.has(fill));
+  return unfilled ?? (section.children.some(tells) ? 'filled' : 'empty');
+}
+
+/** Whether a heading without a body says something itself: `### As an operator, I want to …`. */
+function tells({ title, level, children }: Section): boolean {
+  if (level > 6) return false;
+  const isSentence = title.split(' ').length >= 4 && !isPrompt(title, title) && !isPlaceholder(title);
+  return (isSentence && matchHeading(title).length === 0) || children.some(tells);
 }
 
 /** The strongest sign first: our questions beside an old `TBD` are still to be answered. */

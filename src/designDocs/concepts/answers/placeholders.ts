@@ -19,7 +19,7 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const MAX_PLACEHOLDER = 240;
-const MARKS = /[*_`~"“”'‘’#=<>[\]\\]+/g;
+const MARKS = /[*_`~"“”'‘’#=<>[\]\\\p{Extended_Pictographic}]+/gu;
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 const LOREM = /^(?:lorem ipsum|dolor sit amet|foo bar baz)\b/i;
 
@@ -33,11 +33,12 @@ const NOTHING = new RegExp(
 const TO_WRITE = /^(?:todo|tbd|tbc|fixme|wip)\b(?! list| app| item)/i;
 
 const SUBJECT =
-  "(?:there (?:are|is|were|was)(?:n't)?|(?:i|we) (?:can ?not|can'?t|could ?not|couldn'?t|do ?not|don'?t|did ?not|didn'?t|have|see|know(?: of)?|foresee|am|are)(?: not)?(?: aware of| think of| see| know of| foresee| have| find| come up with| identified?| considered?| imagine)?|(?:this|it) has|currently|at (?:this|the) (?:time|moment|point)|so far)";
+  "(?:(?:i|we) (?:do not|don'?t) (?:think|believe|expect)(?: that)? there (?:are|is|will be)|there (?:are|is|were|was)(?:n'?t)?(?: currently| presently| really| probably)?|(?:i|we) (?:can ?not|can'?t|could ?not|couldn'?t|do ?not|don'?t|did ?not|didn'?t|have|see|know(?: of)?|foresee|am|are)(?: not)?(?: aware of| think of| see| know of| foresee| have| find| come up with| identified?| considered?| imagine)?|(?:this|it) has|currently|at (?:this|the) (?:time|moment|point)|so far)";
 
 const NONE_OF_THEM = new RegExp(
   [
     // None. / None? / None that … / None identified / N/A at this time. / N/A, because …
+    `^(?:none|nothing)(?: \\p{L}+){0,2}(?:[.!]|$)`,
     `^(?:none|n/?a|nothing|not applicable|nil)(?:[.!?,;:)–—-]|\\s(?:that|which|known|identified|considered|at|yet|so|really|relevant|currently|of note|to (?:speak|my|our|note|report)|for|foreseen|found|significant|major|anticipated|expected|discussed|i|we|come|comes|needed|required|applicable|proposed|in particular|as|since|because|specific|other|obvious|immediately|,)\\b)[^.!?]{0,120}(?:[.!?]|$)`,
     // No known drawbacks … / There are no … / I can't think of any. / We are not aware of any …
     `^(?:${SUBJECT},? )?(?:no|not any|any)\\b(?: [\\p{L}-]{2,20}){0,3}? ${COLLECTED}\\b[^.!?:]{0,90}(?:[.!?]|$)`,
@@ -45,7 +46,7 @@ const NONE_OF_THEM = new RegExp(
     `^(?:i|we)(?: a|')?(?:m|re) not (?:aware|sure)\\b[^.!?]{0,60}(?:[.!?]|$)`,
     `^(?:none|no(?:thing| one)?|not)\\b[^.!?]{0,40}\\b(?:come|comes|spring|springs) to mind\\b[^.!?]{0,30}(?:[.!?]|$)`,
     `^(?:this|it|that|section)(?: section| part)? (?:is|was|does)(?: ?not|n'?t) (?:applicable|relevant|apply|needed|required)\\b[^.!?]{0,60}(?:[.!?]|$)`,
-    `^(?:this|that)(?: section| part)? (?:will|is to|should|needs to|has to|has yet to|still needs to) be (?:filled|completed|written|added|updated|determined|documented|expanded|done)\\b[^.!?]{0,60}(?:[.!?]|$)`,
+    `^(?:(?:this|that|it|they)(?: section| part)? )?(?:will|is to|should|needs to|has to|has yet to|still needs to) be (?:filled|completed|written|added|updated|determined|documented|expanded|done|specified|described|provided|detailed|defined)\\b[^.!?]{0,60}(?:[.!?]|$)`,
   ].join('|'),
   'iu',
 );

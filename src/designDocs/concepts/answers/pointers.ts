@@ -13,7 +13,7 @@ export function pointerOf(raw: string, text: string, from: Section, outline: Out
   if (text.length > MAX_POINTER) return null;
   const isBareLink = BARE_LINK.test(raw.trim());
   if (!isBareLink && !POINTS.test(text.trim())) return null;
-  const anchor = /\]\(#([^()\s]{1,200})\)/.exec(raw)?.[1];
+  const anchor = /\]\(#+([^()\s]{1,200})\)/.exec(raw)?.[1];
   if (anchor !== undefined)
     return sectionPointer(
       outline.all.find(({ title }) => slugOf(title) === anchor.toLowerCase()),
@@ -38,8 +38,16 @@ const MAX_POINTER = 200;
 const MIN_NAME = 4;
 const BARE_LINK =
   /^(?:[*_]{0,2}\[[^[\]]{1,150}\]\([^()\s]{1,500}\)[*_]{0,2}|<?https?:\/\/[^\s<>]{1,500}>?)[.]?$/;
-const POINTS =
-  /^(?:(?:please|also|for (?:more )?(?:details?|information|this|these|that|alternatives|discussion|the rationale|background),?) )*(?:see|refer to|cf\.?|consult|read|described in|discussed in|covered in|documented in|same as|moved to|as (?:described|discussed|mentioned|outlined|explained|noted|stated|detailed|per|above|below|in)|vide|siehe|voir|véase|ver|vedi|bkz|см\.|zie|zob\.|参见|参考|参照|见|詳細は|다음)\b[^.!?。]{0,190}[.!。]?$|^(?:this|it|these|they|that|alternatives?|drawbacks?|trade-?offs?|risks?|motivation)(?: \w+){0,3} (?:is|are|was|were)(?: \w+)? (?:described|discussed|covered|documented|listed|explained|detailed|outlined|mentioned|given|addressed)\b[^.!?]{0,120}[.!]?$|^[^.!?。]{0,80}(?:を参照|ご参照|参照してください|참조|참고)[^.!?。]{0,20}[。.]?$/iu;
+const POINTS = new RegExp(
+  [
+    String.raw`^(?:(?:please|also|for [^.,]{1,60}?),? )*(?:see|refer to|cf\.?|consult|read (?:the|more|about|our)|(?:described|discussed|covered|documented|highlighted|explained) in|same as|moved to|vide|siehe|voir|véase|ver|vedi|bkz|см\.|zie|zob\.)(?!\p{L})[^.!?。]{0,190}[.!]?$`,
+    String.raw`^as (?:described|discussed|mentioned|outlined|explained|noted|stated|detailed|per|above|below|in)\b[^.,!?]{0,120}[.!]?$`,
+    String.raw`^(?:this|it|these|they|that|details|everything|alternatives?|drawbacks?|trade-?offs?|risks?|motivation)(?: \w+){0,3} (?:is|are|was|were)(?: \w+)? (?:described|discussed|covered|documented|listed|explained|detailed|outlined|mentioned|given|addressed|provided)\b[^.!?]{0,120}[.!]?$`,
+    '^(?:参见|参考|参照|见|請見|详见|詳見)[^.!?。]{0,120}[.。]?$',
+    '^[^.!?。]{0,80}(?:を参照|ご参照|参照してください|참조|참고)[^.!?。]{0,20}[。.]?$',
+  ].join('|'),
+  'iu',
+);
 
 function sectionPointer(section: Section | undefined, from: Section): Pointer {
   if (!section) return { kind: 'elsewhere' };

@@ -51,7 +51,11 @@ function isTemplateSentence(sentence: string, isMarked: boolean, unasked: number
   if (words.length === 0) return true;
   const isQuestion = /[?？]["”’)\]]*\s*$/.test(sentence) || /(?:か|까)[。．.]?\s*$/.test(sentence);
   if (!isEnglish(words)) return isQuestion || INSTRUCTION_ELSEWHERE.test(sentence);
-  const asks = isQuestion || INSTRUCTION.test(sentence) || ABOUT_SECTION.test(sentence);
+  const asks =
+    isQuestion ||
+    INSTRUCTION.test(sentence) ||
+    ABOUT_SECTION.test(sentence) ||
+    (isMarked && /\byour?\b/i.test(sentence));
   if (!asks && !isMarked) return false;
   const known = words.filter((word) => TEMPLATE_WORDS.has(word.replace(/['’].*$/, ''))).length;
   return known / words.length >= (asks ? (isMarked ? 0.6 : 0.85) : unasked);
@@ -66,7 +70,7 @@ const INSTRUCTION =
   /^(?:[-–—:(\s]|please|optionally|optional|briefly|also|first|here|if (?:applicable|any|relevant|possible|necessary|appropriate)|for each[^,]{0,40}|in (?:this section|one|two|a few)[^,]{0,40}|e\.g\.|[,;:])*\s*(?:describe|explain|list|discuss|outline|provide|include|summari[sz]e|enumerate|identify|specify|state|define|detail|document|mention|give|write|fill|insert|elaborate|consider|think|link|show|answer|indicate|replace|delete|articulate|highlight|evaluate|compare|justify|demonstrate|brainstorm|cover|address|note|tell|add|what|why|how|which|who|where|when|any|a (?:short|brief|concise|clear|high.level|list|description|summary|few|paragraph)|(?:one|two|three|a few|1|2|3)(?:-| to | or )?(?:\w+ )?(?:sentence|paragraph)s?|the (?:reason|issue|problem|context|forces|change|motivation)s?)\b/i;
 
 const ABOUT_SECTION =
-  /\b(?:this|the|these|each) (?:section|part|paragraph|sub-?section|template)s?\b|\byou(?:r)?\b|\bthe (?:reader|author|reviewer)s?\b|\b(?:should|must|can) be (?:described|listed|explained|filled|included|discussed)\b/i;
+  /\b(?:this|the|these|each) (?:section|part|paragraph|sub-?section|template)s?\b|\bthe (?:reader|author|reviewer)s?\b|\b(?:should|must|can) be (?:described|listed|explained|filled|included|discussed)\b/i;
 
 const INSTRUCTION_ELSEWHERE =
   /^[（(［[【*_\s]*(?:请|請|描述|说明|說明|列出|阐述|简述|解释|这里|此处|在此|本节|本节应|このセクション|ここ(?:に|で|では)|以下|설명|이 섹션|여기|beschreib|erläuter|erklär|nenne|liste|welche|was |hier |décri|expliqu|list|indiqu|présent|quel|ici |describ|explica|explique|enumer|indica|qué |aquí |descrev|expliqu|liste |o que |aqui |descriv|spiega|elenca|cosa |açıkla|tanımla|listele|bu bölüm|опиш|перечисл|объясн|укаж|здесь |opisz|wymień|wyjaśnij|beschrijf|geef |disgrifi)|(?:してください|记述|記述する|記載する|記載してください|書く|書いてください|하세요|십시오|작성하|작성합니다|기술한다|기술합니다|설명한다|설명합니다)[。．.]?[)）\]］】*_]*$/iu;

@@ -23,6 +23,7 @@ export const NOTHING_WORDS: readonly string[] = [
   'not at this time',
   'not yet',
   'not sure',
+  'no idea',
   'unsure',
   'unknown',
   'undecided',
@@ -52,7 +53,7 @@ export const NOTHING_WORDS: readonly string[] = [
   'work in progress',
   'in progress',
   'under construction',
-  'to be (?:determined|decided|defined|done|written|added|filled(?: in| out)?|completed|confirmed|discussed|announced|provided|continued|documented|described|specified)',
+  'to be (?:\\p{L}+ed|done|written)(?: in| out| later)?',
   'to come',
   'fill (?:me|this) in',
   // zh, ja, ko
@@ -170,7 +171,7 @@ export const NOTHING_WORDS: readonly string[] = [
 
 /** What sections of design documents collect; "no … were found" of one of these says that there are none. */
 export const COLLECTED =
-  '(?:drawback|downside|disadvantage|trade-?off|risk|limitation|caveat|consequence|issue|problem|concern|objection|con|negative|implication|impact|cost|side.effect|breaking change|alternative|option|approach|solution|design|prior art|prior work|related work|comparison|goal|non-?goal|question|motivation|background|dependenc|mitigation|consideration|information|detail|comment|note|reason|use.?case)(?:s|es|y|ies)?';
+  '(?:drawback|downside|disadvantage|trade-?off|risk|limitation|caveat|consequence|issue|problem|concern|objection|con|negative|implication|alternative|option|approach|solution|design|prior art|prior work|related work|comparison|goal|non-?goal|question|motivation|background|mitigation|consideration)(?:s|es)?';
 
 /** Words of templates and their questions: about documents in general, never about one system. */
 export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(
