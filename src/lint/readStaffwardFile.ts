@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Message, message } from '../base/message.ts';
 import { plainLine } from '../base/plainLine.ts';
 import type { Span } from '../base/span.ts';
@@ -37,14 +37,12 @@ const MAX_ALIASES = 50;
 export function readStaffwardFile(text: string): StaffwardFile {
   const lines = new LineCounter();
   const problems: StaffwardFileProblem[] = [];
-  const report = (problem: Message, start: number, end: number) => {
+  const report = (problem: Message, from: number, to: number) => {
+    // What is missing at the end of the text is told to be behind it.
+    const start = Math.min(from, text.length);
     const { line, col } = lines.linePos(start);
-    problems.push({
-      message: problem,
-      span: { start, end: Math.max(start, end) },
-      line: Math.max(line, 1),
-      column: Math.max(col, 1),
-    });
+    const span = { start, end: Math.min(Math.max(start, to), text.length) };
+    problems.push({ message: problem, span, line: Math.max(line, 1), column: Math.max(col, 1) });
   };
   const nothing = () => ({ config: DEFAULT_LINT_CONFIG, problems });
   if (text.length > MAX_LENGTH || isTooDeep(text)) {
@@ -57,7 +55,8 @@ export function readStaffwardFile(text: string): StaffwardFile {
       report(message('This is no valid YAML: {problem}', { problem: plainLine(problem) }), ...pos);
     }
     const { contents } = document;
-    if (contents !== null && !isMap(contents) && document.errors.length === 0) {
+    const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+    if (!isEmpty && !isMap(contents) && document.errors.length === 0) {
       report(message('Write keys with values here, such as “lint:”.'), ...rangeOf(contents));
     }
     if (!isMap(contents)) return nothing();
