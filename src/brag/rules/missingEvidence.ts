@@ -1,9 +1,8 @@
 import { message } from '../../base/message.ts';
-import { addFieldBelow, lastFieldEnd } from '../document/addField.ts';
 import type { Entry } from '../document/bragDocument.ts';
 import { linkedEvidence } from '../document/linkedEvidence.ts';
-import { QUESTIONS } from '../document/render.ts';
 import type { Section } from '../sections.ts';
+import { askForField } from './askForField.ts';
 import { firstLineOf, isWork } from './entryLines.ts';
 import type { BragFinding, BragRule } from './rule.ts';
 
@@ -46,21 +45,13 @@ function isQuestion(value: string): boolean {
 function findingOf(text: string, entry: Entry): BragFinding {
   const field = entry.fields.find(({ name }) => name === 'evidence');
   const span = !field ? entry.head : field.value.start === field.value.end ? field.span : field.value;
-  const isFenced = /^[ \t>]*(?:[-*+][ \t]+)*(?:```|~~~)/m.test(text.slice(entry.span.start, entry.span.end));
   return {
     span: firstLineOf(text, span),
     message: message(
       'Nothing here shows the work, so a reader has to take your word for it, and so will you in a year. Link a pull request, a commit, a document or a dashboard.',
     ),
-    fixes:
-      field || isFenced
-        ? []
-        : [
-            {
-              title: message('Add a line for the evidence'),
-              edits: [addFieldBelow(text, entry, lastFieldEnd(entry), `Evidence: ${QUESTIONS.evidence}`)],
-              preferred: false,
-            },
-          ],
+    fixes: field
+      ? []
+      : askForField(text, entry, { name: 'evidence', title: message('Add a line for the evidence') }),
   };
 }

@@ -1,7 +1,6 @@
 import { type Message, message } from '../../base/message.ts';
-import { addFieldBelow, lastFieldEnd } from '../document/addField.ts';
 import type { Entry } from '../document/bragDocument.ts';
-import { QUESTIONS } from '../document/render.ts';
+import { askForField } from './askForField.ts';
 import { entryLines, firstLineOf, isWork } from './entryLines.ts';
 import { numberClaims } from './numberClaims.ts';
 import type { BragFinding, BragRule } from './rule.ts';
@@ -41,16 +40,7 @@ function findingOf(text: string, entry: Entry): BragFinding {
       message: message(
         'This entry does not say in a number what came of the work, so a reader cannot tell how much it mattered. Add what changed and by how much, such as “from 800 ms to 200 ms” or “12 teams use it”.',
       ),
-      // An open code block would swallow the line.
-      fixes: /^[ \t>]*(?:[-*+][ \t]+)*(?:```|~~~)/m.test(text.slice(entry.span.start, entry.span.end))
-        ? []
-        : [
-            {
-              title: message('Add a line for the impact'),
-              edits: [addFieldBelow(text, entry, lastFieldEnd(entry), `Impact: ${QUESTIONS.impact}`)],
-              preferred: false,
-            },
-          ],
+      fixes: askForField(text, entry, { name: 'impact', title: message('Add a line for the impact') }),
     };
   }
   const { start, end } = impact.value;
