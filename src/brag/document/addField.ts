@@ -1,6 +1,6 @@
+import { lineEnd, newlineAfter } from '../../base/lines.ts';
 import { insertionAt, type TextEdit } from '../../base/textEdit.ts';
 import type { Entry } from './bragDocument.ts';
-import { lineEnd, newlineAfter } from './lines.ts';
 import { styleOf } from './style.ts';
 
 /** Adds a nested item such as `Impact: …` to an entry, in its style, below the line that holds `position`. */

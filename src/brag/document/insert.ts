@@ -1,3 +1,4 @@
+import { contentEnd, isBlankLine, lineEnd, lineStart, newlineAfter } from '../../base/lines.ts';
 import { bodyStart } from '../../base/markdown/frontMatterSpan.ts';
 import { topLevelBlocks } from '../../base/markdown/topLevelBlocks.ts';
 import { applyTextEdits, type TextEdit } from '../../base/textEdit.ts';
@@ -5,7 +6,6 @@ import { SECTIONS, type Section } from '../sections.ts';
 import type { BragDocument, DocumentSection } from './bragDocument.ts';
 import type { NewEntry } from './entry.ts';
 import { findKnownEntries } from './find.ts';
-import { contentEnd, isBlankLine, lineEnd, lineStart, newlineAfter } from './lines.ts';
 import { parseBragDocument } from './parse.ts';
 import { renderEntry } from './render.ts';
 import { type EntryStyle, styleOf } from './style.ts';

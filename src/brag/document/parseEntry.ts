@@ -1,9 +1,9 @@
 import type { SyntaxNode } from '@lezer/common';
+import { contentEnd } from '../../base/lines.ts';
 import type { Span } from '../../base/span.ts';
 import type { Section } from '../sections.ts';
 import type { Entry, EntryDates, EntryField, EvidenceReference, FieldName } from './bragDocument.ts';
 import { findReferences } from './evidenceReference.ts';
-import { contentEnd } from './lines.ts';
 
 const FIELD_NAMES: Readonly<Record<string, FieldName>> = {
   problem: 'problem',

@@ -1,5 +1,5 @@
+import { commonNewline, lineEnd, lineStart, newlineAfter } from '../../base/lines.ts';
 import type { Entry } from './bragDocument.ts';
-import { commonNewline, lineEnd, lineStart, newlineAfter } from './lines.ts';
 
 /** How the entries of a document are written; every part is literal text. */
 export interface EntryStyle {

@@ -1,9 +1,9 @@
 import type { Fix } from '../../base/finding.ts';
+import { lineStart } from '../../base/lines.ts';
 import type { Message } from '../../base/message.ts';
 import { applyTextEdits, type TextEdit } from '../../base/textEdit.ts';
 import { addFieldBelow, lastFieldEnd } from '../document/addField.ts';
 import type { Entry, FieldName } from '../document/bragDocument.ts';
-import { lineStart } from '../document/lines.ts';
 import { parseBragDocument } from '../document/parse.ts';
 import { QUESTIONS } from '../document/render.ts';
 

@@ -1,8 +1,8 @@
 import type { Finding, Fix, Severity } from '../../base/finding.ts';
+import { lineEnd, lineStart, newlineAfter } from '../../base/lines.ts';
 import { type Message, message } from '../../base/message.ts';
 import { plainLine } from '../../base/plainLine.ts';
 import type { Span } from '../../base/span.ts';
-import { lineEnd, lineStart, newlineAfter } from '../../brag/document/lines.ts';
 import { isReasonNeeded, type SuppressionComment } from './suppression.ts';
 
 /** The rule that looks at suppression comments; its page is `docs/rules/invalid-suppression.md`. */

@@ -1,5 +1,5 @@
+import { lineEnd, lineStart, newlineAfter } from '../../base/lines.ts';
 import type { Span } from '../../base/span.ts';
-import { lineEnd, lineStart, newlineAfter } from '../../brag/document/lines.ts';
 import type { Outline } from '../../designDocs/outline/outline.ts';
 import { sectionAt } from '../../designDocs/outline/sectionAt.ts';
 import type { SuppressionComment, SuppressionScope } from './suppression.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../base/finding.ts';
+import { lineEnd, lineStart, newlineAfter } from '../../base/lines.ts';
 import { type Message, message } from '../../base/message.ts';
 import { insertionAt } from '../../base/textEdit.ts';
-import { lineEnd, lineStart, newlineAfter } from '../../brag/document/lines.ts';
 import type { ReadMarkdown } from '../../designDocs/markdown/readMarkdown.ts';
 import { blocksIn } from '../../designDocs/outline/blocksIn.ts';
 import type { Outline, Section } from '../../designDocs/outline/outline.ts';
