@@ -62,20 +62,20 @@ const CHOICE = /\{([^{}]*)\}|\(([\p{L}]+)\)/u;
 /** Each word, and each choice between words, brings the space before it along, so that it can be left out. */
 function patternOf(phrase: string, isWordless: boolean): string {
   const space = isWordless ? '' : ' ';
-  return phrase.replace(
-    / ?\*|(^| )\{([^{}]*)\}|\{([^{}]*)\}|\(([\p{L}]+)\)|(^| )(?=[\p{L}#])/gu,
-    (token, _, words, endings, ending) => {
-      if (token.endsWith('*')) return isWordless ? '.*' : '(?: .*)?';
-      if (words !== undefined)
-        return `(?:${words
-          .split('|')
-          .map((word: string) => (word === '' ? '' : space + word))
-          .join('|')})`;
-      if (endings !== undefined) return `(?:${endings})`;
-      return ending === undefined ? space : `(?:${ending})?`;
-    },
-  );
+  return phrase.replace(PARTS, (part, words?: string, endings?: string, ending?: string) => {
+    if (part.endsWith('*')) return isWordless ? '.*' : '(?: .*)?';
+    if (words !== undefined)
+      return `(?:${words
+        .split('|')
+        .map((word) => patternOf(word, isWordless))
+        .join('|')})`;
+    if (endings !== undefined) return `(?:${endings})`;
+    return ending === undefined ? space : `(?:${ending})?`;
+  });
 }
+
+/** ` *`, a choice between words, a choice between endings, an optional ending, the beginning of a word. */
+const PARTS = / ?\*|(?:^| )\{([^{}]*)\}|\{([^{}]*)\}|\(([\p{L}]+)\)|(?:^| )(?=[\p{L}#])/gu;
 
 /** The words with which a phrase's first part of its own can begin; of the next one too, when it can be left out. */
 function firstWords(phrase: string): ReadonlySet<string> {

@@ -33,7 +33,7 @@ const NOTHING = new RegExp(
 const TO_WRITE = /^(?:todo|tbd|tbc|fixme|wip)\b(?! list| app| item)/i;
 
 const SUBJECT =
-  "(?:(?:i|we) (?:do not|don'?t) (?:think|believe|expect)(?: that)? there (?:are|is|will be)|there (?:are|is|were|was)(?:n'?t)?(?: currently| presently| really| probably)?|(?:i|we) (?:can ?not|can'?t|could ?not|couldn'?t|do ?not|don'?t|did ?not|didn'?t|have|see|know(?: of)?|foresee|am|are)(?: not)?(?: aware of| think of| see| know of| foresee| have| find| come up with| identified?| considered?| imagine)?|(?:this|it) has|currently|at (?:this|the) (?:time|moment|point)|so far)";
+  "(?:(?:i|we) (?:do not|don'?t) (?:think|believe|expect)(?: that)? there (?:are|is|will be)|there (?:are|is|were|was)(?:n'?t)?(?: currently| presently| really| probably)?|(?:i|we) (?:can ?not|can'?t|could ?not|couldn'?t|do ?not|don'?t|did ?not|didn'?t|have|see|know(?: of)?|foresee|am|are)(?: not)?(?: aware of| think of| see| know of| foresee| have| find| come up with| identif(?:y|ied)| consider(?:ed)?| evaluated?| explored?| imagine)?|(?:this|it) has|currently|at (?:this|the) (?:time|moment|point)|so far)";
 
 const NONE_OF_THEM = new RegExp(
   [
@@ -53,4 +53,4 @@ const NONE_OF_THEM = new RegExp(
 
 /** Words with which an answer begins after all. */
 const TURN =
-  /\b(?:but|however|although|though|except|apart from|other than|besides|aside from|beyond|could|might|instead|only|unless|rather)\b/i;
+  /\b(?:but|however|although|though|except|apart from|other than|besides|aside from|beyond|could|might|instead|unless|rather)\b/i;

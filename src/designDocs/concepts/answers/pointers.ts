@@ -29,10 +29,12 @@ export function pointerOf(raw: string, text: string, from: Section, outline: Out
       span.start !== from.span.start,
   );
   if (named) return sectionPointer(named, from);
-  return /\b(?:above|below|earlier|later|previous|next|following|preceding|section)\b|上|下|前|後/i.test(text)
-    ? { kind: /\babove|below|earlier|previous|preceding|上|前/i.test(text) ? 'somewhere' : 'elsewhere' }
-    : { kind: 'elsewhere' };
+  const isNamed = /\*\*|__|["“‘«「]/.test(raw);
+  return !isNamed && BEFORE_OR_AFTER.test(text) ? { kind: 'somewhere' } : { kind: 'elsewhere' };
 }
+
+/** A part of this document, though none that its words name. */
+const BEFORE_OR_AFTER = /\b(?:above|below|earlier|previous|preceding)\b|上|下|前|後/i;
 
 const MAX_POINTER = 200;
 const MIN_NAME = 4;

@@ -6,8 +6,10 @@ export interface CuePhrases {
   readonly anywhere: readonly string[];
   /** What shows it besides, under a heading that suggests it (`Rationale`, `Security considerations`). */
   readonly underHeading: readonly string[];
-  /** What a sentence may hold before the cue that turns it into something else: negation, the present state. */
+  /** What turns a cue into something else when it stands before it in the sentence: mostly negations. */
   readonly unlessBefore: readonly string[];
+  /** The same where nothing suggests the concept: words of the present state, which is not the proposal. */
+  readonly unlessBeforeAnywhere: readonly string[];
 }
 
 /** One language's cues. */

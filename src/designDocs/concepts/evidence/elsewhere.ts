@@ -149,6 +149,11 @@ function cues(
   alternatives: readonly string[],
   tradeOffs: readonly string[],
 ): LanguageCues {
-  const phrases = (anywhere: readonly string[]) => ({ anywhere, underHeading: [], unlessBefore: [] });
+  const phrases = (anywhere: readonly string[]) => ({
+    anywhere,
+    underHeading: [],
+    unlessBefore: [],
+    unlessBeforeAnywhere: [],
+  });
   return { problem: phrases(problem), alternatives: phrases(alternatives), 'trade-offs': phrases(tradeOffs) };
 }

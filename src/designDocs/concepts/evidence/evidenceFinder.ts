@@ -133,6 +133,7 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
 
   function isAboutThePresent(concept: Concept, section: Section): boolean {
     if (concept !== 'trade-offs' || !OF_THE_PRESENT.test(section.title)) return false;
+    if (/^(?:current|existing|present)\b/i.test(section.title)) return true;
     return problems.some(
       (problem) =>
         problem !== section &&

@@ -22,18 +22,17 @@ export function cueFinder(concept: CoreConcept, language: Language): CueFinder {
   return (text, place) => {
     const lower = text.toLowerCase();
     for (const expressions of known) {
-      const found = firstCue(lower, expressions[place], expressions.unlessBefore);
+      const { cue, unlessBefore } = expressions[place];
+      const found = firstCue(lower, cue, unlessBefore);
       if (found) return found;
     }
     return null;
   };
 }
 
-interface CueExpressions {
-  readonly anywhere: RegExp;
-  readonly underHeading: RegExp;
-  readonly unlessBefore: RegExp | null;
-}
+type CueExpressions = Readonly<
+  Record<CuePlace, { readonly cue: RegExp; readonly unlessBefore: RegExp | null }>
+>;
 
 const EXPRESSIONS: Readonly<Partial<Record<Language, Readonly<Record<CoreConcept, CueExpressions>>>>> =
   Object.fromEntries(
@@ -43,12 +42,26 @@ const EXPRESSIONS: Readonly<Partial<Record<Language, Readonly<Record<CoreConcept
     ]),
   );
 
-function compiled({ anywhere, underHeading, unlessBefore }: CuePhrases): CueExpressions {
+function compiled({
+  anywhere,
+  underHeading,
+  unlessBefore,
+  unlessBeforeAnywhere,
+}: CuePhrases): CueExpressions {
   return {
-    anywhere: new RegExp(anywhere.join('|'), 'gu'),
-    underHeading: new RegExp([...anywhere, ...underHeading].join('|'), 'gu'),
-    unlessBefore: unlessBefore.length > 0 ? new RegExp(unlessBefore.join('|'), 'u') : null,
+    anywhere: {
+      cue: new RegExp(anywhere.join('|'), 'gu'),
+      unlessBefore: anyOf([...unlessBefore, ...unlessBeforeAnywhere]),
+    },
+    underHeading: {
+      cue: new RegExp([...anywhere, ...underHeading].join('|'), 'gu'),
+      unlessBefore: anyOf(unlessBefore),
+    },
   };
+}
+
+function anyOf(sources: readonly string[]): RegExp | null {
+  return sources.length > 0 ? new RegExp(sources.join('|'), 'u') : null;
 }
 
 function firstCue(text: string, expression: RegExp, unlessBefore: RegExp | null) {

@@ -1,0 +1,22 @@
+import type { ConceptReport } from '../../../../src/designDocs/concepts/concept.ts';
+import { findConcepts } from '../../../../src/designDocs/concepts/findConcepts.ts';
+import { readMarkdown } from '../../../../src/designDocs/markdown/readMarkdown.ts';
+import { buildOutline } from '../../../../src/designDocs/outline/buildOutline.ts';
+import type { Outline, Section } from '../../../../src/designDocs/outline/outline.ts';
+
+/** The outline of a text. */
+export function outlineOf(text: string): Outline {
+  return buildOutline(readMarkdown(text));
+}
+
+/** What a text says of every concept. */
+export function conceptsOf(text: string): ConceptReport {
+  return findConcepts({ text, outline: outlineOf(text), kind: 'rfc' });
+}
+
+/** The section with this title. */
+export function sectionOf(outline: Outline, title: string): Section {
+  const section = outline.all.find((candidate) => candidate.title === title);
+  if (!section) throw new Error(`No section “${title}”.`);
+  return section;
+}
