@@ -6,9 +6,10 @@ export function lineStart(text: string, position: number): number {
 
 /** Offset of the line ending, or of the end of the text, at or after `position`. */
 export function lineEnd(text: string, position: number): number {
-  let end = position;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
+  const lineFeed = text.indexOf('\n', position);
+  const end = lineFeed < 0 ? text.length : lineFeed;
+  const carriageReturn = text.slice(position, end).indexOf('\r');
+  return carriageReturn < 0 ? end : position + carriageReturn;
 }
 
 /** The line ending at `end`, an offset from {@link lineEnd}; empty at the end of the text. */
