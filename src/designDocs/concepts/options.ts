@@ -7,7 +7,7 @@ export function isOption(title: string): boolean {
 }
 
 const OPTION =
-  /^(?:(?:option|alternative|approach|solution|variant|proposal|design|idea|choice|scenario|strategy|candidate|opción|opção|opzione|optie|opcja|variante|lösung|scénario|alternativa|seçenek|вариант)(?:\s*#?\s*\d{1,2}|\s+(?:[a-z]|i{1,3}|iv|one|two|three|four))(?![\p{L}\p{N}])|(?:方案|选项|選項|案|オプション|选择|옵션|대안|방안)\s*(?:\d{1,2}|[a-z]|[一二三四五①②③④甲乙丙]))/iu;
+  /^(?:(?:option|alternative|approach|solution|variant|proposal|design|idea|choice|strategy|candidate|opción|opção|opzione|optie|opcja|variante|lösung|alternativa|seçenek|вариант)(?:\s*#?\s*\d{1,2}|\s+(?:[a-z]|i{1,3}|iv|one|two|three|four))(?![\p{L}\p{N}])|(?:方案|选项|選項|案|オプション|选择|옵션|대안|방안)\s*(?:\d{1,2}|[a-z]|[一二三四五①②③④甲乙丙]))/iu;
 
 /** Whether the sections after an empty heading, of its own level, are its options: numbered, or with pros and cons. */
 export function hasOptionsBelow(section: Section, outline: Outline): boolean {

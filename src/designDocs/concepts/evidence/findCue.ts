@@ -30,6 +30,9 @@ export function cueFinder(concept: CoreConcept, language: Language): CueFinder {
   };
 }
 
+/** The beginning of a word. */
+const WORD = '\\b';
+
 type CueExpressions = Readonly<
   Record<CuePlace, { readonly cue: RegExp; readonly unlessBefore: RegExp | null }>
 >;
@@ -50,18 +53,25 @@ function compiled({
 }: CuePhrases): CueExpressions {
   return {
     anywhere: {
-      cue: new RegExp(anywhere.join('|'), 'gu'),
+      cue: new RegExp(union(anywhere), 'gu'),
       unlessBefore: anyOf([...unlessBefore, ...unlessBeforeAnywhere]),
     },
     underHeading: {
-      cue: new RegExp([...anywhere, ...underHeading].join('|'), 'gu'),
+      cue: new RegExp(union([...anywhere, ...underHeading]), 'gu'),
       unlessBefore: anyOf(unlessBefore),
     },
   };
 }
 
 function anyOf(sources: readonly string[]): RegExp | null {
-  return sources.length > 0 ? new RegExp(sources.join('|'), 'u') : null;
+  return sources.length > 0 ? new RegExp(union(sources), 'u') : null;
+}
+
+/** One expression for all. It looks for the beginning of a word once, not once for each source. */
+function union(sources: readonly string[]): string {
+  const words = sources.flatMap((source) => (source.startsWith(WORD) ? [source.slice(WORD.length)] : []));
+  const others = sources.filter((source) => !source.startsWith(WORD));
+  return [...(words.length > 0 ? [`${WORD}(?:${words.join('|')})`] : []), ...others].join('|');
 }
 
 function firstCue(text: string, expression: RegExp, unlessBefore: RegExp | null) {

@@ -131,6 +131,7 @@ export const ENGLISH: HeadingFamily = {
       'ruled out *',
       `{other|different|possible|potential|available|candidate|competing|various|several|two|three|four|non chosen|previous|past|earlier|failed|further|additional|design|implementation|solution|technical|technology|decision|architecture|architectural|viable|multiple|some other} {options|approaches|solutions|designs|ideas|proposals|possibilities|alternatives|attempts|candidates} *`,
       'other considered *',
+      '* other {options|alternatives|approaches|solutions} *',
       'other option',
       'option analysis',
       `${OPTIONS} {analysis|analyses|evaluation|comparison|overview|matrix|assessment|on table|in detail}`,
