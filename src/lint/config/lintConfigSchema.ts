@@ -23,13 +23,16 @@ export const KindSchema = v.picklist(FORCED_KINDS);
 export const GlobSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_GLOB_LENGTH));
 
 /** The levels of rules: every rule there is, with what it wants. */
-export const RulesSchema = v.strictObject(
-  Object.fromEntries(
-    ALL_RULES.map(({ id, summary, severity }) => [
-      id,
-      v.optional(v.pipe(LevelSchema, v.description(`${formatMessage(summary)} Default: ${severity}.`))),
-    ]),
+export const RulesSchema = v.pipe(
+  v.strictObject(
+    Object.fromEntries(
+      ALL_RULES.map(({ id, summary, severity }) => [
+        id,
+        v.optional(v.pipe(LevelSchema, v.description(`${formatMessage(summary)} Default: ${severity}.`))),
+      ]),
+    ),
   ),
+  v.description('How loudly rules speak.'),
 );
 
 /** What applies to the files of some globs. */
@@ -41,13 +44,13 @@ export const OverrideSchema = v.strictObject({
     v.description('Globs against the path from the workspace folder, with /: *, **, ?, [a-z], {a,b}.'),
   ),
   kind: v.optional(v.pipe(KindSchema, v.description('What these documents are; none: they are not linted.'))),
-  rules: v.optional(v.pipe(RulesSchema, v.description('Levels of rules in these files.'))),
+  rules: v.optional(RulesSchema),
 });
 
 /** How to lint; the shape of `lint` in `.staffward.yml`. Settings have the same. */
 export const LintConfigSchema = v.strictObject({
   enabled: v.optional(v.pipe(v.boolean(), v.description('Whether documents are linted. Default: true.'))),
-  rules: v.optional(v.pipe(RulesSchema, v.description('Levels of rules in all files.'))),
+  rules: v.optional(RulesSchema),
   overrides: v.optional(
     v.pipe(
       v.array(OverrideSchema),
