@@ -150,6 +150,7 @@ function cues(
   tradeOffs: readonly string[],
 ): LanguageCues {
   const phrases = (anywhere: readonly string[]) => ({
+    stems: [],
     anywhere,
     underHeading: [],
     unlessBefore: [],
