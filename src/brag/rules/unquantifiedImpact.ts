@@ -28,7 +28,7 @@ function isQuantified(text: string, entry: Entry): boolean {
 const COUNTED =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens? of|hundreds of|thousands of|millions of';
 const QUANTITY_IN_WORDS = new RegExp(
-  String.raw`\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|twice|half (?:of|the|as|a)|(?:a|one|two) thirds?|a (?:quarter|fifth|tenth) (?:of|as|the)|zero|(?:${COUNTED}) \p{L}+|(?:all|every|each) (?:\p{L}+ )?(?:teams?|services?|customers?|users?)|(?:no|none|nobody|not one) (?:\p{L}+ ){0,3}since)\b`,
+  String.raw`\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|twice|half (?:of|the|as|a)|in half|(?:a|one|two) thirds?|a (?:quarter|fifth|tenth) (?:of|as|the)|zero|(?:${COUNTED}) \p{L}+|(?:all|every|each) (?:\p{L}+ )?(?:teams?|services?|customers?|users?)|(?:no|none|nobody|not one) (?:\p{L}+ ){0,3}since)\b`,
   'iu',
 );
 

@@ -133,7 +133,7 @@ describe('lintDocument', () => {
     ['a brag document', BRAG, 'brag/2026-Q4.md'],
   ] as const) {
     it(`silences every finding of ${name} by each of its fixes, until only questions for reasons are left`, () => {
-      let current = text;
+      let current: string = text;
       for (let round = 0; round < 20; round++) {
         const { findings, kind } = lint(current, { path });
         const finding = findings.find(({ rule }) => rule !== 'invalid-suppression');
@@ -179,7 +179,7 @@ describe('lintDocument', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(RFC_WITHOUT_TRADE_OFFS, BRAG), edits, (text, changes) => {
-        let current = text;
+        let current: string = text;
         let memory = lint(current).memory;
         for (const { at, remove, add } of changes) {
           const offset = Math.floor(at * current.length);
