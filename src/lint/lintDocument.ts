@@ -66,9 +66,10 @@ export function lintDocument(request: LintRequest): LintResult {
   };
 }
 
-/** Whether it is a brag document, and does not say itself what else it is. */
+/** Whether it is a brag document by its own word, else by its sections. */
 function isBrag(path: string | null, { frontMatter }: ReadMarkdown, outline: Outline): boolean {
-  if (frontMatter.fields.some(({ key }) => key === 'staffward-kind')) return false;
+  const claimed = frontMatter.fields.find(({ key }) => key === 'staffward-kind');
+  if (claimed) return claimed.value === 'brag-document';
   const headings = outline.all.flatMap(({ level, title }) => (level <= 6 ? [title] : []));
   return isBragDocument({ path, headings });
 }

@@ -74,8 +74,7 @@ function activityIn(text: string, { start, end }: Span): readonly BragFinding[] 
   const family = FAMILIES[index];
   const from = start + indent + match.index + match[0].length - phrase.length;
   const sentence = restOfSentence(content, from - start);
-  const goesOn =
-    RESULT.test(sentence) || numberClaims(text, { start: from, end: from + sentence.length }).length > 0;
+  const goesOn = tellsResult(content, { start: from - start, end: from - start + sentence.length });
   if (!family || goesOn) return [];
   const { template } = family.advice;
   return [
@@ -88,6 +87,20 @@ function restOfSentence(content: string, from: number): string {
   return end < 0 ? content.slice(from) : content.slice(from, from + end);
 }
 
+/**
+ * Whether a sentence says what came of it: in words, or by a number with a unit. A bare count is often only what one
+ * was busy with ("worked on 3 services"), but not who was helped ("helped 12 teams").
+ */
+function tellsResult(content: string, sentence: Span): boolean {
+  const text = content.slice(sentence.start, sentence.end);
+  if (RESULT.test(text) || HELPED_SOME.test(text)) return true;
+  return numberClaims(content, sentence).some(({ span }) =>
+    /[^\d.,~≈<>]/.test(content.slice(span.start, span.end)),
+  );
+}
+
+const HELPED_SOME = /^(?:help|assist)(?:ed|ing) \d/i;
+
 /** Words after which a result follows. */
 const RESULT =
-  /\b(?:so that|which (?:cut|let|made|gave|brought|saved|reduced|removed|ended|freed|means|stopped)|resulting in|resulted in|leading to|led to|now)\b/i;
+  /\b(?:so that|which (?:cut|let|made|gave|brought|saved|reduced|removed|ended|freed|means|stopped)|resulting in|resulted in|leading to|led to|now|from \d[^.]{0,20} to)\b/i;

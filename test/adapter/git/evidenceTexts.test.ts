@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBragEvidence } from '../../../src/adapters/git/bragEvidence.ts';
 import { readEvidenceTexts } from '../../../src/adapters/git/evidenceTexts.ts';
 import type { LinkedEvidence } from '../../../src/brag/document/linkedEvidence.ts';
 import { allLinkedEvidence } from '../../../src/brag/document/linkedEvidence.ts';
@@ -113,6 +114,23 @@ describe('readEvidenceTexts', () => {
       readEvidenceTexts({ folder, environment: homeless() }, cited('`#1`'), signal),
       /enough/,
     );
+  });
+});
+
+describe('readBragEvidence', () => {
+  const playground = createPlayground();
+  afterEach(() => playground.clean());
+
+  it('gathers what several repositories say, and passes over folders that are none', async () => {
+    const pay = playground.repository({ remote: REMOTE, commits: [{ message: 'Retry: 90 % fewer (#1)' }] });
+    const shop = playground.repository({ commits: [{ message: 'Show prices (#1)' }] });
+    const hash = shop.git('rev-parse', 'HEAD');
+    const text = `## Projects\n\n- Retries <https://github.com/acme/pay/pull/1>\n- Prices \`${hash}\`, \`#1\`\n`;
+    const folders = [pay.folder, playground.folder(), shop.folder];
+    const repositories = folders.map((folder) => ({ folder, environment: homeless() }));
+    const evidence = await readBragEvidence(text, repositories, NEVER);
+    assert.deepEqual([...evidence.keys()], ['https://github.com/acme/pay/pull/1', '#1', hash]);
+    assert.match(evidence.get('#1') ?? '', /Retry: 90 % fewer.*Show prices/s);
   });
 });
 

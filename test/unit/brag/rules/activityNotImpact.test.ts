@@ -16,6 +16,8 @@ describe('activity-not-impact', () => {
     ['- Retries. Also contributed to the runbook.', 'contributed to'],
     ['- Continued working on retries', 'Continued working'],
     ['- Did some refactoring', 'Did some'],
+    ['- Worked on 3 services', 'Worked on'],
+    ['- Helped with 12 migrations', 'Helped with'],
   ];
   for (const [entry, ...phrases] of found) {
     it(`finds the activity in ${JSON.stringify(entry)}`, () => {
@@ -31,6 +33,8 @@ describe('activity-not-impact', () => {
     '- The client that everybody worked on is gone',
     '- Retries\n  - Problem: nobody worked on failures',
     '- Retries\n  - Evidence: worked on in the tracker',
+    '- Worked on checkout: p99 from 800 to 200',
+    '- Worked on checkout, 40% faster',
     '- Workshop on retries',
     '- Helper library for retries',
     '- `worked on` is a phrase',
