@@ -14,8 +14,9 @@ export function hasOptionsBelow(section: Section, outline: Outline): boolean {
   const siblings = section.parent?.children ?? outline.sections;
   for (const sibling of siblings.slice(siblings.indexOf(section) + 1)) {
     if (sibling.level > section.level) continue;
-    if (isOption(sibling.title) || weighsUp(sibling)) return true;
+    if (isOption(sibling.title)) return true;
     if (matchHeading(sibling.title).some(({ strength }) => strength === 'strong')) return false;
+    if (weighsUp(sibling)) return true;
   }
   return false;
 }

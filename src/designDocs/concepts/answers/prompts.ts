@@ -11,7 +11,7 @@ export function isPrompt(raw: string, text: string, followsPrompt = false): bool
   if (text.length > MAX_PROMPT) return false;
   const source = raw.replace(BLOCK_MARKS, '').trim();
   const left = withoutFields(source);
-  if (left !== source && (left === '' || isLabel(left))) return true;
+  if (left !== source && (left === '' || isLabel(left) || isFrame(left, source))) return true;
   if (isLabel(text)) return true;
   const isMarked = followsPrompt || QUOTED.test(raw) || WRAPPED.test(source);
   const unasked = followsPrompt ? 0.8 : 0.95;
@@ -27,6 +27,7 @@ const WRAPPED =
 /** `{…}`, `{{…}}`, `<…>` with words, `[…]` that is no link, and ellipses, taken out. */
 function withoutFields(source: string): string {
   return source
+    .replace(/^\[[^\]]{2,600}$/, '')
     .replace(/\{\{[^{}]{1,600}\}\}|\{[^{}]{2,600}\}/g, '')
     .replace(/(?<![\]\w!])\[(?![ xX]\]|\^|\d{1,3}\])[^[\]]{2,600}\](?![[(:])/g, '')
     .replace(/<(?!\/|!|https?:|mailto:|[\w.+-]+@)[a-z][^<>\n]{2,120}>/gi, (tag) =>
@@ -35,6 +36,13 @@ function withoutFields(source: string): string {
     .replace(/…|\.{3,}|\[…\]/g, '')
     .replace(/[*_`~]+/g, '')
     .replace(/^[\s,.;:|–—-]+|[\s,.;:|–—-]+$/g, '');
+}
+
+/** Whether the fields are all but a few of the words: `Chosen option: "{title}", because {justification}`. */
+function isFrame(left: string, source: string): boolean {
+  return (
+    !source.includes('`') && left.split(/\s+/).length <= 4 && left.length < (source.length - left.length) / 2
+  );
 }
 
 /** What is left of `Good, because {argument}`, `Option 1`, `Chosen option: "{title}", because …`. */

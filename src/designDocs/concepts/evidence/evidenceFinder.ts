@@ -2,6 +2,8 @@ import type { CoreConcept } from '../../../base/finding.ts';
 import type { Span } from '../../../base/span.ts';
 import { blocksIn } from '../../outline/blocksIn.ts';
 import type { ContentBlock, Outline, Section } from '../../outline/outline.ts';
+import { isPlaceholder } from '../answers/placeholders.ts';
+import { isPrompt } from '../answers/prompts.ts';
 import type { Concept, ConceptSection, Language } from '../concept.ts';
 import { fillOf } from '../fillOf.ts';
 import { documentTitle, type NamedSection } from '../namedSections.ts';
@@ -104,9 +106,14 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
     for (const block of blocks) {
       if (!PROSE.has(block.type)) continue;
       const cue = find(block.text, place);
-      if (cue) return spanOf(block, cue);
+      if (cue && !isUnanswered(block)) return spanOf(block, cue);
     }
     return null;
+  }
+
+  /** Whether a block is the template's or says that there is nothing to say. */
+  function isUnanswered({ span, text: words }: ContentBlock): boolean {
+    return isPlaceholder(words) || isPrompt(text.slice(span.start, span.end), words);
   }
 
   /** Plain text is shorter than its Markdown: the sentence where it can be found, else the block. */
