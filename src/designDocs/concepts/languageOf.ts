@@ -9,6 +9,9 @@ export function languageOf(outline: Outline): Language {
     const language = languageOfTitle(title);
     if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
+  // Chinese characters alone do not tell Japanese headings from Chinese ones; a single kana does.
+  const han = counts.has('ja') ? counts.get('zh') : undefined;
+  if (han !== undefined) counts.set('ja', (counts.get('ja') ?? 0) + han).delete('zh');
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
 }
 

@@ -1,34 +1,56 @@
+import type { CoreConcept } from '../../base/finding.ts';
 import type { Outline, Section } from '../outline/outline.ts';
-import type { Concept } from './concept.ts';
-import { ENGLISH } from './families/en.ts';
 import { matchHeading } from './matchHeading.ts';
-import { readingsOf } from './phrases.ts';
 import { titleWords } from './titleWords.ts';
 
-/** A heading that almost spells the concept's name (`Alternitives`), and the name it means; `null` when none does. */
-export function nearMiss(outline: Outline, concept: Concept): { section: Section; name: string } | null {
-  const names = namesOf(concept);
+/** A heading that almost spells a usual name of the concept (`Alternitives`), and that name; `null` when none does. */
+export function nearMiss(outline: Outline, concept: CoreConcept): { section: Section; name: string } | null {
   for (const section of outline.all) {
     if (section.level > 7 || section.title.length > MAX_NAME) continue;
     const words = titleWords(section.title);
-    if (words.length < MIN_NAME || matchHeading(section.title).some(({ strength }) => strength === 'strong'))
-      continue;
-    const name = names.find((known) => isOneSlipAway(words, known));
-    if (name !== undefined) return { section, name };
+    const name = NAMES[concept].find((known) => isOneSlipAway(words, known));
+    const isKnown =
+      name === undefined || matchHeading(section.title).some(({ strength }) => strength === 'strong');
+    if (name !== undefined && !isKnown) return { section, name };
   }
   return null;
 }
 
-const MIN_NAME = 6;
 const MAX_NAME = 40;
 
-function namesOf(concept: Concept): readonly string[] {
-  return (ENGLISH.strong[concept] ?? [])
-    .flatMap(readingsOf)
-    .map(titleWords)
-    .map((name) => name.replace(/^\* | \*$/g, ''))
-    .filter((name) => name.length >= MIN_NAME && !/[*#]/.test(name));
-}
+/** The names that people mistype; short ones are too near to other words. */
+const NAMES: Readonly<Record<CoreConcept, readonly string[]>> = {
+  problem: [
+    'motivation',
+    'background',
+    'context',
+    'problem',
+    'problem statement',
+    'use cases',
+    'user stories',
+    'context and problem statement',
+  ],
+  alternatives: [
+    'alternatives',
+    'alternatives considered',
+    'considered alternatives',
+    'considered options',
+    'rejected alternatives',
+    'rationale and alternatives',
+    'prior art',
+  ],
+  'trade-offs': [
+    'drawbacks',
+    'consequences',
+    'disadvantages',
+    'trade offs',
+    'tradeoffs',
+    'downsides',
+    'limitations',
+    'risks and mitigations',
+    'caveats',
+  ],
+};
 
 /**
  * Whether one word is the other with a letter too many, too few or wrong, with two neighbours swapped, or, in a long
