@@ -1,7 +1,8 @@
 /** Offset where the line that holds `position` starts. Line endings are LF, CR LF and CR, as in Markdown. */
 export function lineStart(text: string, position: number): number {
   if (position <= 0) return 0;
-  return Math.max(text.lastIndexOf('\n', position - 1), text.lastIndexOf('\r', position - 1)) + 1;
+  const afterLineFeed = text.lastIndexOf('\n', position - 1) + 1;
+  return afterLineFeed + text.slice(afterLineFeed, position).lastIndexOf('\r') + 1;
 }
 
 /** Offset of the line ending, or of the end of the text, at or after `position`. */

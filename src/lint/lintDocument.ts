@@ -46,7 +46,10 @@ export function lintDocument(request: LintRequest): LintResult {
   const settle = (found: readonly Finding[], severity: SeverityContext) =>
     settled(found, { markdown, outline, severity });
   if (forced === undefined && isBrag(path, markdown, outline)) {
-    const found = lintBragDocument({ text, path }, { today, evidence: request.evidence ?? null });
+    const found = lintBragDocument(
+      { text, path, tree: markdown.tree },
+      { today, evidence: request.evidence ?? null },
+    );
     return {
       ...nothing,
       kind: 'brag-document',

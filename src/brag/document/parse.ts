@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { topLevelBlocks } from '../../base/markdown/topLevelBlocks.ts';
 import type { BragDocument, DocumentSection, Entry } from './bragDocument.ts';
 import { parseEntry } from './parseEntry.ts';
@@ -9,13 +9,14 @@ type OpenSection = Omit<DocumentSection, 'span' | 'entries'> & { readonly entrie
 
 /**
  * Reads a brag document, or any other text: what is no section and no list item is left alone. Never throws.
- * Front matter, HTML comments, code and quotations hold no sections and no entries.
+ * Front matter, HTML comments, code and quotations hold no sections and no entries. A `tree` of the text saves
+ * parsing it.
  */
-export function parseBragDocument(text: string): BragDocument {
+export function parseBragDocument(text: string, tree?: Tree): BragDocument {
   const sections: DocumentSection[] = [];
   const entries: Entry[] = [];
   let open: OpenSection | null = null;
-  for (const block of topLevelBlocks(text)) {
+  for (const block of topLevelBlocks(text, tree)) {
     const level = headingLevel(block);
     if (level !== null) {
       const section = sectionOfHeading(headingText(text, block));

@@ -20,7 +20,9 @@ const NUMBER = new RegExp(
 
 /** The numbers in a part of a text that claim something. */
 export function numberClaims(text: string, { start, end }: Span): readonly NumberClaim[] {
-  const prose = withoutNames(text.slice(start, Math.min(end, start + MAX_LENGTH)));
+  const line = text.slice(start, Math.min(end, start + MAX_LENGTH));
+  if (!/\d/.test(line)) return [];
+  const prose = withoutNames(line);
   return [...prose.matchAll(NUMBER)].map((match) => ({
     span: { start: start + match.index, end: start + match.index + match[0].trimEnd().length },
     values: valuesOf(match[1] ?? '', match[2] ?? '', match[3] ?? ''),

@@ -6,6 +6,11 @@ export function blocksIn(outline: Outline, span: Span): readonly ContentBlock[] 
   return outline.blocks.slice(firstFrom(outline.blocks, span.start), firstFrom(outline.blocks, span.end));
 }
 
+/** The last block that begins at `offset` or before; `null` when there is none. */
+export function blockBefore(outline: Outline, offset: number): ContentBlock | null {
+  return outline.blocks[firstFrom(outline.blocks, offset + 1) - 1] ?? null;
+}
+
 /** Index of the first block that begins at `offset` or later. */
 function firstFrom(blocks: readonly ContentBlock[], offset: number): number {
   let low = 0;

@@ -3,7 +3,7 @@ import { lineEnd, lineStart, newlineAfter } from '../../base/lines.ts';
 import { type Message, message } from '../../base/message.ts';
 import { insertionAt } from '../../base/textEdit.ts';
 import type { ReadMarkdown } from '../../designDocs/markdown/readMarkdown.ts';
-import { blocksIn } from '../../designDocs/outline/blocksIn.ts';
+import { blockBefore } from '../../designDocs/outline/blocksIn.ts';
 import type { Outline, Section } from '../../designDocs/outline/outline.ts';
 import { sectionAt } from '../../designDocs/outline/sectionAt.ts';
 import { REASON_NEEDED, type SuppressionScope } from './suppression.ts';
@@ -52,7 +52,7 @@ function onLine(rule: string, offset: number, { markdown, outline }: SuppressCon
     return inserted(rule, 'next-line', start, '', newlineNear(text, end));
   }
   // The line is part of a block that goes on, so the comment stands on it.
-  const block = blocksIn(outline, { start: 0, end: end + 1 }).at(-1);
+  const block = blockBefore(outline, end);
   const type = block && block.span.end > start ? block.type : null;
   if (type === 'code' || type === 'comment' || type === 'link-definitions') return null;
   const line = text.slice(start, end);
