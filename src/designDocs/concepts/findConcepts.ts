@@ -47,6 +47,10 @@ export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
     return { concept, state: 'missing', sections: shared, prose, companion };
   }
 
+  function isFilled(section: Section): boolean {
+    return fillOf(text, outline, section) === 'filled';
+  }
+
   /** Whether a heading names something besides alternatives that can fill the section alone (`Rationale and …`). */
   function isShared(section: Section): boolean {
     return (
@@ -68,7 +72,7 @@ export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
       return null;
     if (match.weight === 'strong') {
       const isFilledBelow =
-        concept === 'alternatives' && fill === 'empty' && hasOptionsBelow(section, outline);
+        concept === 'alternatives' && fill === 'empty' && hasOptionsBelow(section, outline, isFilled);
       return { section, fill: isFilledBelow ? 'filled' : fill, strength: 'strong' };
     }
     return fill === 'filled' && !evidence.isSubstantial(section) ? null : { section, fill, strength: 'weak' };

@@ -1,14 +1,14 @@
-import type { CoreConcept } from '../../base/finding.ts';
 import type { Outline, Section } from '../outline/outline.ts';
+import type { Concept } from './concept.ts';
 import { matchHeading } from './matchHeading.ts';
 import { titleWords } from './titleWords.ts';
 
 /** A heading that almost spells a usual name of the concept (`Alternitives`), and that name; `null` when none does. */
-export function nearMiss(outline: Outline, concept: CoreConcept): { section: Section; name: string } | null {
+export function nearMiss(outline: Outline, concept: Concept): { section: Section; name: string } | null {
   for (const section of outline.all) {
     if (section.level > 7 || section.title.length > MAX_NAME) continue;
     const words = titleWords(section.title);
-    const name = NAMES[concept].find((known) => isOneSlipAway(words, known));
+    const name = NAMES[concept]?.find((known) => isOneSlipAway(words, known));
     const isKnown =
       name === undefined || matchHeading(section.title).some(({ strength }) => strength === 'strong');
     if (name !== undefined && !isKnown) return { section, name };
@@ -19,7 +19,7 @@ export function nearMiss(outline: Outline, concept: CoreConcept): { section: Sec
 const MAX_NAME = 40;
 
 /** The names that people mistype; short ones are too near to other words. */
-const NAMES: Readonly<Record<CoreConcept, readonly string[]>> = {
+const NAMES: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   problem: [
     'motivation',
     'background',

@@ -9,14 +9,21 @@ export function isOption(title: string): boolean {
 const OPTION =
   /^(?:(?:option|alternative|approach|solution|variant|proposal|design|idea|choice|strategy|candidate|opción|opção|opzione|optie|opcja|variante|lösung|alternativa|seçenek|вариант)(?:\s*#?\s*\d{1,2}|\s+(?:[a-z]|i{1,3}|iv|one|two|three|four))(?![\p{L}\p{N}])|(?:方案|选项|選項|案|オプション|选择|옵션|대안|방안)\s*(?:\d{1,2}|[a-z]|[一二三四五①②③④甲乙丙]))/iu;
 
-/** Whether the sections after an empty heading, of its own level, are its options: numbered, or with pros and cons. */
-export function hasOptionsBelow(section: Section, outline: Outline): boolean {
+/**
+ * Whether the sections after an empty heading, of its own level, are its options: numbered, or with pros and cons.
+ * Empty ones do not count.
+ */
+export function hasOptionsBelow(
+  section: Section,
+  outline: Outline,
+  isFilled: (section: Section) => boolean,
+): boolean {
   const siblings = section.parent?.children ?? outline.sections;
   for (const sibling of siblings.slice(siblings.indexOf(section) + 1)) {
     if (sibling.level > section.level) continue;
-    if (isOption(sibling.title)) return true;
+    if (isOption(sibling.title) && isFilled(sibling)) return true;
     if (matchHeading(sibling.title).some(({ strength }) => strength === 'strong')) return false;
-    if (weighsUp(sibling)) return true;
+    if (weighsUp(sibling) && isFilled(sibling)) return true;
   }
   return false;
 }

@@ -93,6 +93,7 @@ function sentenceStart(text: string, index: number, from: number): number {
   const first = Math.max(from, index - MAX_REACH);
   let start = index;
   while (start > first && !endsSentence(text, start - 1)) start--;
+  while (start < index && /\s/.test(text[start] ?? '')) start++;
   return start;
 }
 

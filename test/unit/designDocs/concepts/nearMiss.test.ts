@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { CoreConcept } from '../../../../src/base/finding.ts';
+import type { Concept } from '../../../../src/designDocs/concepts/concept.ts';
 import { nearMiss } from '../../../../src/designDocs/concepts/nearMiss.ts';
 import { outlineOf } from './reading.ts';
 
-function missIn(heading: string, concept: CoreConcept): string | null {
+function missIn(heading: string, concept: Concept): string | null {
   return nearMiss(outlineOf(`# Cache\n\n## ${heading}\n\ntext\n`), concept)?.name ?? null;
 }
 
