@@ -1,11 +1,16 @@
 import { once } from 'node:events';
 import { homedir } from 'node:os';
+import { buffer } from 'node:stream/consumers';
 import { Temporal } from 'temporal-polyfill';
 import { formatMessage } from '../base/message.ts';
 import type { UserError } from '../base/userError.ts';
 
 /** All that a command may touch of its process, so that tests can run one in their own. */
 export interface CliIo {
+  /** The module that is this program, to start threads of it. */
+  readonly entry: URL;
+  /** All of standard input. */
+  readonly readStdin: () => Promise<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -28,13 +33,16 @@ export interface Output {
   write(text: string): unknown;
 }
 
-/** The real process. Ctrl+C aborts the signal once; a second one ends the process. */
-export function processIo(): CliIo {
+/** The real process, started with the module `entry`. Ctrl+C aborts the signal once; a second one ends the process. */
+export function processIo(entry: URL): CliIo {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort());
   // The reader has seen enough, as in `staffward history | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  process.stderr.on('error', () => {});
   return {
+    entry,
+    readStdin: () => buffer(process.stdin),
     stdout: process.stdout,
     stream: async (text) => {
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');

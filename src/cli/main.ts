@@ -1,5 +1,11 @@
 #!/usr/bin/env node
-import { processIo } from './io.ts';
-import { run } from './run.ts';
+import { isMainThread } from 'node:worker_threads';
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+// Threads of the program start here too: one file, source or bundle, is all that there is to find.
+if (isMainThread) {
+  const [{ processIo }, { run }] = await Promise.all([import('./io.ts'), import('./run.ts')]);
+  process.exitCode = await run(process.argv.slice(2), processIo(new URL(import.meta.url)));
+} else {
+  const { runLintThread } = await import('./lint/lintThread.ts');
+  runLintThread();
+}

@@ -20,8 +20,24 @@ export function parseOptions<const T extends ParseArgsOptionsConfig>(
   options: T,
   command: string,
 ) {
+  return understood(() => parseArgs({ args: [...args], options, strict: true }).values, command);
+}
+
+/** The same for a command that takes other arguments, too: its `values` and `positionals`. */
+export function parseArguments<const T extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: T,
+  command: string,
+) {
+  return understood(
+    () => parseArgs({ args: [...args], options, strict: true, allowPositionals: true }),
+    command,
+  );
+}
+
+function understood<T>(parse: () => T, command: string): T {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    return parse();
   } catch (error) {
     throw usageError(error instanceof Error ? error.message.split('\n', 1).join() : String(error), command);
   }

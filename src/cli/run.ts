@@ -1,23 +1,39 @@
 import { UserError } from '../base/userError.ts';
-import { HISTORY_HELP, runHistory } from './history.ts';
 import { type CliIo, printUserError } from './io.ts';
-import { LOG_HELP, runLog } from './log.ts';
-import { runSuggest, SUGGEST_HELP } from './suggest.ts';
 
-/** One sub-command: takes the arguments after its name, resolves to the exit code. */
-interface Command {
-  readonly summary: string;
+/** What a sub-command's module gives. */
+interface CommandModule {
   readonly help: string;
+  /** Takes the arguments after the command's name, resolves to the exit code. */
   readonly run: (args: readonly string[], io: CliIo) => Promise<number>;
 }
 
+interface Command {
+  readonly summary: string;
+  /** Each command is loaded when it is asked for, and no other. */
+  readonly load: () => Promise<CommandModule>;
+}
+
 const COMMANDS: Readonly<Record<string, Command>> = {
-  suggest: { summary: 'what is worth a line in your brag document', help: SUGGEST_HELP, run: runSuggest },
-  log: { summary: 'add an entry to your brag document', help: LOG_HELP, run: runLog },
+  suggest: {
+    summary: 'what is worth a line in your brag document',
+    load: () => import('./suggest.ts').then(({ SUGGEST_HELP: help, runSuggest: run }) => ({ help, run })),
+  },
+  log: {
+    summary: 'add an entry to your brag document',
+    load: () => import('./log.ts').then(({ LOG_HELP: help, runLog: run }) => ({ help, run })),
+  },
   history: {
     summary: 'each commit with its pull requests and your part in it',
-    help: HISTORY_HELP,
-    run: runHistory,
+    load: () => import('./history.ts').then(({ HISTORY_HELP: help, runHistory: run }) => ({ help, run })),
+  },
+  lint: {
+    summary: 'what a design doc does not say',
+    load: () => import('./lint.ts').then(({ LINT_HELP: help, runLint: run }) => ({ help, run })),
+  },
+  lsp: {
+    summary: 'the language server, for editors',
+    load: () => import('./lsp.ts').then(({ LSP_HELP: help, runLsp: run }) => ({ help, run })),
   },
 };
 
@@ -30,10 +46,10 @@ ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
   .join('\n')}
 
-staffward COMMAND --help says more. Exit codes: 0 done, 2 wrong usage or an error.
+staffward COMMAND --help says more. Exit codes: 0 done, 1 findings, 2 wrong usage or an error.
 `;
 
-/** Runs the command line; resolves to the exit code: 0 done, 2 usage or I/O error. */
+/** Runs the command line; resolves to the exit code: 0 done, 1 findings, 2 usage or I/O error, 130 ended by Ctrl+C. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -47,12 +63,13 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     );
     return 2;
   }
+  const { help, run } = await command.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    io.stdout.write(command.help);
+    io.stdout.write(help);
     return 0;
   }
   try {
-    return await command.run(rest, io);
+    return await run(rest, io);
   } catch (error) {
     if (io.signal.aborted) return 130;
     if (!(error instanceof UserError)) throw error;

@@ -7,6 +7,11 @@ const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
 /** Folders that hold other people's files, or none that a person writes. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.hg', '.svn', '.jj']);
 
+/** Whether {@link findMarkdownFiles} would find a file of this path, relative to its folder and with `/`. */
+export function isMarkdownPath(path: string): boolean {
+  return MARKDOWN.test(path) && !path.split('/').some((name) => LEFT_OUT.has(name));
+}
+
 /**
  * Absolute paths of all Markdown files in a folder, sorted within each folder, files first. Links are not followed,
  * so it ends; folders that cannot be read count as empty.

@@ -144,7 +144,7 @@ describe('staffward', () => {
     assert.match(stderr, /There is no command "constructor"/);
   });
 
-  for (const command of ['suggest', 'log', 'history']) {
+  for (const command of ['suggest', 'log', 'history', 'lsp']) {
     it(`explains ${command}`, async () => {
       const { stdout, exitCode } = await runCli([command, '--help'], place);
       assert.equal(exitCode, 0);

@@ -1,0 +1,74 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { errorCode } from '../../adapters/files/fileErrors.ts';
+import { message } from '../../base/message.ts';
+import { UserError } from '../../base/userError.ts';
+
+/** No design document is this long, and a text takes several times its bytes in memory. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The text of a regular file as an editor shows it: without a byte order mark, bytes that are no UTF-8 as U+FFFD.
+ * Throws a `UserError`, which names it as `shown`, when there is none. A pipe in its place never holds us up.
+ */
+export function readTextFile(path: string, shown = path): string {
+  return decodePlainText(readBytes(path, shown), shown);
+}
+
+/** The text of `bytes`, as {@link readTextFile}. */
+export function decodePlainText(bytes: Uint8Array, path: string): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new UserError(
+      'file-not-utf8',
+      message('{path} is saved as UTF-16.', { path }),
+      message('Save it as UTF-8 in your editor, then try again.'),
+    );
+  }
+  return new TextDecoder().decode(bytes);
+}
+
+function readBytes(path: string, shown: string): Uint8Array {
+  let file: number | null = null;
+  try {
+    // Windows has neither pipes in folders nor the flag.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(file);
+    if (stats.isDirectory()) throw unreadable('{path} is a folder.', shown, 'Name a file.');
+    if (!stats.isFile()) {
+      throw unreadable(
+        '{path} is a device or a pipe.',
+        shown,
+        'Give its text on standard input and name it -.',
+      );
+    }
+    if (stats.size > MAX_BYTES) {
+      throw unreadable('{path} is too long.', shown, 'Texts of up to 64 MiB can be linted.');
+    }
+    return readFileSync(file);
+  } catch (error) {
+    throw explained(error, shown);
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+function explained(error: unknown, path: string): unknown {
+  const code = errorCode(error);
+  if (code === null) return error;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return unreadable(
+      'There is no file {path}.',
+      path,
+      'Check the spelling, and the folder you are in.',
+      error,
+    );
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return unreadable('You may not read {path}.', path, 'Give your user the right to read it.', error);
+  }
+  return unreadable(`{path} cannot be read (${code}).`, path, 'Check the path and its disk.', error);
+}
+
+function unreadable(problem: string, path: string, remedy: string, cause?: unknown): UserError {
+  return new UserError('file-unreadable', message(problem, { path }), message(remedy), cause);
+}
