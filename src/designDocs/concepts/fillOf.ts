@@ -53,7 +53,7 @@ function answerOf(reading: Reading, block: ContentBlock, followsPrompt: boolean)
   const raw = reading.text.slice(block.span.start, block.span.end);
   switch (block.type) {
     case 'comment':
-      return raw.slice(0, MARKER_WITHIN).includes(QUESTIONS_MARKER) ? 'unanswered' : null;
+      return asksOurQuestions(raw) ? 'unanswered' : null;
     case 'link-definitions':
     case 'contents':
       return null;
@@ -64,6 +64,10 @@ function answerOf(reading: Reading, block: ContentBlock, followsPrompt: boolean)
     default:
       return proseAnswer(reading, block, raw, followsPrompt);
   }
+}
+
+function asksOurQuestions(raw: string): boolean {
+  return raw.slice(0, MARKER_WITHIN).includes(QUESTIONS_MARKER);
 }
 
 const MARKER_WITHIN = 60;
@@ -78,7 +82,9 @@ function proseAnswer(
   if (block.text.length > SURELY_CONTENT) return 'filled';
   if (!/[\p{L}\p{N}]/u.test(block.text)) {
     if (/!\[|<(?:img|video|svg|iframe|picture|object)\b/i.test(raw)) return 'filled';
-    return block.text.trim() === '' ? null : 'placeholder';
+    if (block.text.trim() !== '') return 'placeholder';
+    // Behind a lead-in the comment is a part of its paragraph.
+    return asksOurQuestions(raw) ? 'unanswered' : null;
   }
   if (isPlaceholder(block.text)) return 'placeholder';
   if (isPrompt(raw, block.text, followsPrompt)) return 'prompt';

@@ -24,11 +24,14 @@ export interface ConceptRequest {
 export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
   const named = namedSections(outline);
   const evidence = evidenceFinder({ text, outline, named, language: languageOf(outline) });
+  const suggestingProblem = new Set(
+    (named.get('problem') ?? []).filter(({ match }) => match.weight === 'cue').map(({ section }) => section),
+  );
   const report = Object.fromEntries(CONCEPTS.map((concept) => [concept, stateOf(concept)]));
   return report as Record<Concept, ConceptState>;
 
   function stateOf(concept: Concept): ConceptState {
-    const candidates = named.get(concept) ?? [];
+    const candidates = (named.get(concept) ?? []).slice(0, MAX_CANDIDATES);
     const decisive = candidates.flatMap((candidate) => conceptSection(concept, candidate) ?? []);
     const core = isCore(concept) ? concept : null;
     if (decisive.some(isAnswered))
@@ -41,9 +44,7 @@ export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
     const isShown = suggested.length > 0 || prose.length > 0 || companion !== null;
     if (isShown || decisive.length > 0)
       return { concept, state: isShown ? 'present' : unanswered(decisive), sections, prose, companion };
-    const shared = candidates
-      .filter(({ match }) => match.weight === 'strong')
-      .map(({ section }) => sharedWithout(section));
+    const shared = concept === 'alternatives' ? candidates.filter(isShared).map(sharedWithout) : [];
     return { concept, state: 'missing', sections: shared, prose, companion };
   }
 
@@ -52,24 +53,17 @@ export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
   }
 
   /** Whether a heading names something besides alternatives that can fill the section alone (`Rationale and …`). */
-  function isShared(section: Section): boolean {
-    return (
-      named.get('problem')?.some((other) => other.section === section && other.match.weight === 'cue') ??
-      false
-    );
+  function isShared({ section, match }: NamedSection): boolean {
+    return match.weight === 'strong' && suggestingProblem.has(section);
   }
 
   /** A section whose heading decides, or at least asks for an answer. */
-  function conceptSection(concept: Concept, { section, match }: NamedSection): ConceptSection | null {
+  function conceptSection(concept: Concept, candidate: NamedSection): ConceptSection | null {
+    const { section, match } = candidate;
     if (match.weight === 'cue' || evidence.isAboutThePresent(concept, section)) return null;
     const fill = fillOf(text, outline, section);
-    if (
-      concept === 'alternatives' &&
-      fill === 'filled' &&
-      isShared(section) &&
-      !evidence.speaksOf(concept, section)
-    )
-      return null;
+    const isHalf = concept === 'alternatives' && fill === 'filled' && isShared(candidate);
+    if (isHalf && !evidence.speaksOf('alternatives', section)) return null;
     if (match.weight === 'strong') {
       const isFilledBelow =
         concept === 'alternatives' && fill === 'empty' && hasOptionsBelow(section, outline, isFilled);
@@ -80,9 +74,12 @@ export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
 }
 
 /** A heading such as `Rationale and alternatives` whose section holds the former only. */
-function sharedWithout(section: Section): ConceptSection {
+function sharedWithout({ section }: NamedSection): ConceptSection {
   return { section, fill: 'filled', strength: 'weak' };
 }
+
+/** Far beyond what people write; it bounds the work on a text made to be slow. */
+const MAX_CANDIDATES = 1_000;
 
 const CORE: readonly CoreConcept[] = ['problem', 'alternatives', 'trade-offs'];
 const CONCEPTS: readonly Concept[] = [

@@ -5,7 +5,7 @@ import { matchHeading } from './matchHeading.ts';
 /** The language of a document's headings: of several, the one with the most; English when nothing tells. */
 export function languageOf(outline: Outline): Language {
   const counts = new Map<Language, number>();
-  for (const title of new Set(outline.all.map((section) => section.title))) {
+  for (const title of new Set(outline.all.slice(0, ENOUGH).map((section) => section.title))) {
     const language = languageOfTitle(title);
     if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
@@ -14,6 +14,9 @@ export function languageOf(outline: Outline): Language {
   if (han !== undefined) counts.set('ja', (counts.get('ja') ?? 0) + han).delete('zh');
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
 }
+
+/** How many headings tell the language. */
+const ENOUGH = 200;
 
 /** By its script where that tells, else by the families that know it. */
 function languageOfTitle(title: string): Language | null {

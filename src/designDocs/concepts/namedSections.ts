@@ -13,7 +13,7 @@ export function namedSections(outline: Outline): ReadonlyMap<Concept, readonly N
   const known = new Map<string, readonly HeadingMatch[]>();
   const named = new Map<Concept, NamedSection[]>();
   const title = documentTitle(outline);
-  for (const section of outline.all) {
+  for (const section of outline.all.slice(0, MAX_SECTIONS)) {
     const matches = known.get(section.title) ?? matchHeading(section.title);
     known.set(section.title, matches);
     for (const match of matches) {
@@ -25,6 +25,9 @@ export function namedSections(outline: Outline): ReadonlyMap<Concept, readonly N
   }
   return named;
 }
+
+/** Far beyond what people write; it bounds the work on a text made to be slow. */
+const MAX_SECTIONS = 20_000;
 
 /** The heading that names the document and holds everything; `null` when the first one is a part like the others. */
 export function documentTitle({ title, sections }: Outline): Section | null {

@@ -19,7 +19,7 @@ export function hasOptionsBelow(
   isFilled: (section: Section) => boolean,
 ): boolean {
   const siblings = section.parent?.children ?? outline.sections;
-  for (const sibling of siblings.slice(siblings.indexOf(section) + 1)) {
+  for (const sibling of after(siblings, section)) {
     if (sibling.level > section.level) continue;
     if (isOption(sibling.title) && isFilled(sibling)) return true;
     if (matchHeading(sibling.title).some(({ strength }) => strength === 'strong')) return false;
@@ -27,6 +27,23 @@ export function hasOptionsBelow(
   }
   return false;
 }
+
+/** Siblings are in order of the text. */
+function* after(siblings: readonly Section[], { span }: Section): Iterable<Section> {
+  let low = 0;
+  let high = siblings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((siblings[middle]?.span.start ?? span.end) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < Math.min(siblings.length, low + MAX_SIBLINGS); index++) {
+    const sibling = siblings[index];
+    if (sibling) yield sibling;
+  }
+}
+
+const MAX_SIBLINGS = 50;
 
 /** Whether pros and cons stand in a section. */
 function weighsUp(section: Section): boolean {

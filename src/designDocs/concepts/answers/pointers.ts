@@ -14,15 +14,16 @@ export function pointerOf(raw: string, text: string, from: Section, outline: Out
   if (text.length > MAX_POINTER) return null;
   const isBareLink = BARE_LINK.test(raw.trim());
   if (!isBareLink && !sentencesOf(text).every((sentence) => POINTS.test(sentence))) return null;
+  const sections = outline.all.slice(0, MAX_SECTIONS);
   const anchor = /\]\(#+([^()\s]{1,200})\)/.exec(raw)?.[1];
   if (anchor !== undefined)
     return sectionPointer(
-      outline.all.find(({ title }) => slugOf(title) === anchor.toLowerCase()),
+      sections.find(({ title }) => slugOf(title) === anchor.toLowerCase()),
       from,
     );
   if (/\]\([^()]*\)|\]\[|https?:\/\//.test(raw)) return { kind: 'elsewhere' };
   const lower = text.toLowerCase();
-  const named = outline.all.find(
+  const named = sections.find(
     ({ title, level, span }) =>
       level <= 7 &&
       title.length >= MIN_NAME &&
@@ -38,6 +39,7 @@ export function pointerOf(raw: string, text: string, from: Section, outline: Out
 const BEFORE_OR_AFTER = /\b(?:above|below|earlier|previous|preceding)\b|上|下|前|後/i;
 
 const MAX_POINTER = 200;
+const MAX_SECTIONS = 2_000;
 const MIN_NAME = 4;
 const BARE_LINK =
   /^(?:[*_]{0,2}\[[^[\]]{1,150}\]\([^()\s]{1,500}\)[*_]{0,2}|<?https?:\/\/[^\s<>]{1,500}>?)[.]?$/;

@@ -8,6 +8,7 @@ import type { Concept, ConceptSection, Language } from '../concept.ts';
 import { fillOf } from '../fillOf.ts';
 import { documentTitle, type NamedSection } from '../namedSections.ts';
 import { isOption } from '../options.ts';
+import { outerSpans, spanAround } from '../sectionSpans.ts';
 import { type CueFinder, type CuePlace, cueFinder } from './findCue.ts';
 import { tableWeighs, weighs } from './weighing.ts';
 
@@ -44,8 +45,8 @@ export interface EvidenceFinder {
 export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
   const { text, outline, named } = source;
   const title = documentTitle(outline);
-  const problems = outspoken('problem');
-  const alternatives = outspoken('alternatives');
+  const problems = outerSpans(outspoken('problem'));
+  const alternatives = outerSpans(outspoken('alternatives'));
 
   return { underWeakHeadings, elsewhere, speaksOf, isSubstantial, isAboutThePresent };
 
@@ -77,7 +78,8 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
     const find = cueFinder(concept, source.language);
     if (concept === 'problem') {
       const opening = firstEvidence(openingBlocks(), find, isAsked ? 'anywhere' : 'underHeading');
-      return opening ? [opening] : [firstEvidence(outline.blocks, find, 'anywhere') ?? []].flat();
+      const found = opening ?? (isAsked ? null : firstEvidence(outline.blocks, find, 'anywhere'));
+      return found ? [found] : [];
     }
     if (concept === 'alternatives') {
       const options = outline.all.filter((section) => isOption(section.title) && section.level <= 7);
@@ -141,12 +143,8 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
   function isAboutThePresent(concept: Concept, section: Section): boolean {
     if (concept !== 'trade-offs' || !OF_THE_PRESENT.test(section.title)) return false;
     if (/^(?:current|existing|present)\b/i.test(section.title)) return true;
-    return problems.some(
-      (problem) =>
-        problem !== section &&
-        problem.span.start <= section.span.start &&
-        section.span.end <= problem.span.end,
-    );
+    const around = spanAround(problems, section.span.start);
+    return around !== null && around.start < section.span.start && section.span.end <= around.end;
   }
 }
 
@@ -170,8 +168,6 @@ function ownSpan({ span, children }: Section): Span {
   return { start: span.start, end: part?.span.start ?? span.end };
 }
 
-/** Sections are in order of the text, and those within others add nothing. */
-function isOutside(sections: readonly Section[]): (block: ContentBlock) => boolean {
-  return ({ span }) =>
-    !sections.some((section) => section.span.start <= span.start && span.start < section.span.end);
+function isOutside(spans: readonly Span[]): (block: ContentBlock) => boolean {
+  return ({ span }) => spanAround(spans, span.start) === null;
 }
