@@ -62,9 +62,12 @@ export interface ConceptState {
   readonly concept: Concept;
   /** `hollow`: a heading without an answer and no other evidence; `unanswered`: the same, with our questions in it. */
   readonly state: 'present' | 'hollow' | 'unanswered' | 'missing';
-  /** Sections that carry it by their heading, in order of the text. */
+  /**
+   * Sections that carry it by their heading, in order of the text. Of alternatives that are missing, those whose
+   * heading names them beside a rationale that is all they hold.
+   */
   readonly sections: readonly ConceptSection[];
-  /** Sentences elsewhere that carry it; the words that showed it. */
+  /** Sentences, tables or option headings elsewhere that carry it; looked for only where sections do not. */
   readonly prose: readonly Span[];
   /** A link to a companion file that carries it (`alternatives.md`), else `null`. */
   readonly companion: Span | null;
