@@ -34,9 +34,9 @@ function inBody(doc: DesignDoc, section: Section, concept: Concept): TextEdit {
   if (emptied) return { span: emptied, newText: comment };
   const definitions = blocks[0]?.type === 'link-definitions' ? blocks[0].span.end : null;
   const isPlainHeading = section.form === 'atx' || section.form === 'setext';
-  const lines = definitions !== null || !isPlainHeading ? 2 : Math.max(1 + blank.after, 1);
+  const isLoose = definitions !== null || !isPlainHeading || blank.after > 0;
   const at = lineEnd(text, definitions ?? section.heading.end);
-  return insertionAt(at, blank.newline.repeat(lines) + comment);
+  return insertionAt(at, blank.newline.repeat(isLoose ? 2 : 1) + comment);
 }
 
 /** What makes way: the first blocks in a row that hold no answer, from the beginning of their line. */
