@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installedPath } from './installation.ts';
 
 /**
  * Tells where the page of a rule is: a `file:` address of `docs/rules/<id>.md` as it is shipped with the code that
  * runs, or `null` when there is none. Works without a network and fits the installed version.
  */
 export function createRulePages(): (rule: string) => string | null {
-  const folder = findFolder(import.meta.dirname);
+  const folder = installedPath('docs', 'rules');
   const known = new Map<string, string | null>();
   return (rule) => {
     const page = known.get(rule);
@@ -17,13 +18,4 @@ export function createRulePages(): (rule: string) => string | null {
     known.set(rule, found);
     return found;
   };
-}
-
-/** Bundled code lies in `dist` or `dist/chunks`, the source deeper: the pages are beside one of its parents. */
-function findFolder(from: string): string | null {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const pages = join(folder, 'docs', 'rules');
-    if (existsSync(pages)) return pages;
-    if (folder === dirname(folder)) return null;
-  }
 }

@@ -37,7 +37,7 @@ export async function listFiles(options: ListFilesOptions): Promise<readonly str
     };
     // Exit code 1 says that it is not.
     const isIgnored = () =>
-      ask('check-ignore', '-z', '.').then(
+      ask('check-ignore', '--quiet', '.').then(
         () => true,
         () => false,
       );

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../base/finding.ts';
 import { plainLine } from '../../../base/plainLine.ts';
+import { printable } from '../../printable.ts';
 import type { FileReport, ReportedFinding } from '../fileReport.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -19,7 +20,7 @@ export function formatGithub(files: readonly FileReport[]): string {
 function annotation(file: string, { rule, severity, message, range }: ReportedFinding): string {
   const { start, end } = range;
   const place: Readonly<Record<string, string | number>> = {
-    file,
+    file: printable(file),
     line: start.line,
     endLine: end.line,
     // GitHub takes columns only for what is on one line.
