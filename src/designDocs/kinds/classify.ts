@@ -11,6 +11,7 @@ import { KIND_NAMES } from './kindNames.ts';
 import { otherPageEvidence } from './otherPageEvidence.ts';
 import { pathEvidence } from './pathEvidence.ts';
 import { pathParts } from './pathParts.ts';
+import { proseEvidence } from './proseEvidence.ts';
 import { shapeEvidence } from './shapeEvidence.ts';
 import { titleEvidence } from './titleEvidence.ts';
 
@@ -41,17 +42,26 @@ export function classify(request: ClassifyRequest): Classification {
   function evidenceOf({ path, text, frontMatter, outline }: ClassifyRequest): readonly Evidence[] {
     const parts = path === null ? null : pathParts(path);
     const title = documentName(frontMatter, outline);
+    const place = parts ? pathEvidence(parts) : [];
+    const fields = fieldEvidence(headerFields({ frontMatter, outline }));
     return [
-      ...(parts ? pathEvidence(parts) : []),
-      ...fieldEvidence(headerFields({ frontMatter, outline })),
+      ...place,
+      ...fields,
       ...(title === null ? [] : titleEvidence(title)),
       ...headingEvidence(headings, sets),
-      ...otherPageEvidence(parts, title, headings),
+      ...proseEvidence(text),
+      ...otherPageEvidence({ path: parts, title, headings, hasStanding: hasStanding(place, fields) }),
       ...shapeEvidence(text, outline),
     ];
   }
 }
 
+/** A numbered document of a series, or one with the fields of a reviewed document. */
+function hasStanding(place: readonly Evidence[], fields: readonly Evidence[]): boolean {
+  return place.length > 1 || fields.reduce((sum, { weight }) => sum + weight, 0) >= PLAIN_FIELDS;
+}
+
+const PLAIN_FIELDS = 5;
 const MAX_REASONS = 4;
 
 function ownWord({ fields }: FrontMatter): DocumentKind | 'none' | null {

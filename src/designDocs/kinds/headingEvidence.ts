@@ -1,6 +1,7 @@
 import { message } from '../../base/message.ts';
 import type { Concept } from '../concepts/concept.ts';
 import { matchHeading } from '../concepts/matchHeading.ts';
+import { documentTitle } from '../concepts/namedSections.ts';
 import { titleWords } from '../concepts/titleWords.ts';
 import type { Outline } from '../outline/outline.ts';
 import { HEADING_SETS, type HeadingSet } from './data/templates.ts';
@@ -15,11 +16,13 @@ export interface KnownHeading {
   readonly words: string;
 }
 
-/** The distinct headings of a document, the first {@link MAX_HEADINGS} of them; its title among them. */
-export function knownHeadings({ all }: Outline): readonly KnownHeading[] {
+/** The distinct headings of a document, the first {@link MAX_HEADINGS} of them, without the one that names it. */
+export function knownHeadings(outline: Outline): readonly KnownHeading[] {
   const byWords = new Map<string, KnownHeading>();
-  for (const { title, level } of all) {
-    if (level > MAX_LEVEL || title === '') continue;
+  const name = documentTitle(outline);
+  for (const section of outline.all) {
+    const { title, level } = section;
+    if (level > MAX_LEVEL || title === '' || section === name) continue;
     const words = titleWords(title);
     if (!byWords.has(words)) byWords.set(words, { title, words });
     if (byWords.size === MAX_HEADINGS) break;

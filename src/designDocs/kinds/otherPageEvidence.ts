@@ -6,15 +6,20 @@ import type { KnownHeading } from './headingEvidence.ts';
 import type { PathParts } from './pathParts.ts';
 import { indexPhrases, lookUp } from './phraseIndex.ts';
 
+/** A page as its path, title and headings show it. */
+export interface PageSigns {
+  readonly path: PathParts | null;
+  readonly title: string | null;
+  readonly headings: readonly KnownHeading[];
+  /** Whether something else says plainly that it is a design document: what it is about then tells little. */
+  readonly hasStanding: boolean;
+}
+
 /** What path, title and headings say against a design document. */
-export function otherPageEvidence(
-  path: PathParts | null,
-  title: string | null,
-  headings: readonly KnownHeading[],
-): readonly Evidence[] {
+export function otherPageEvidence({ path, title, headings, hasStanding }: PageSigns): readonly Evidence[] {
   return [
-    ...(path ? [...folderEvidence(path.folders), ...fileEvidence(path.name)] : []),
-    ...(title === null ? [] : titleEvidence(title)),
+    ...(path ? folderEvidence(path.folders) : []),
+    ...nameEvidence(path?.name ?? null, title, hasStanding),
     ...headingEvidence(headings),
   ];
 }
@@ -47,25 +52,31 @@ function asListed(folder: string): string {
   return folder.replace(/(?<!^)[_ ]/g, '-');
 }
 
-function fileEvidence(name: string): readonly Evidence[] {
-  const page = heaviest(lookUp(FILES, titleWords(name.replace(/^#?\d+[-_. ]+/, ''))));
-  if (!page) return [];
-  const { what } = page;
-  return [against(page.weight, message('The file is called “{name}”, like {what}.', { name, what }))];
+/** File name and title; one that both tell counts once. */
+function nameEvidence(name: string | null, title: string | null, hasStanding: boolean): readonly Evidence[] {
+  const byTitle = title === null ? null : heaviest(lookUp(TITLES, titleWords(title)));
+  const byFile = name === null ? null : heaviest(lookUp(FILES, titleWords(name.replace(CHAPTER, ''))));
+  const evidence: Evidence[] = [];
+  if (byTitle) {
+    const values = { title: (title ?? '').slice(0, 60), what: byTitle.what };
+    const reason = message('Its title “{title}” reads like that of {what}.', values);
+    evidence.push(against(weightOf(byTitle, hasStanding), reason));
+  }
+  if (byFile && byFile !== byTitle) {
+    const reason = message('The file is called “{name}”, like {what}.', {
+      name: name ?? '',
+      what: byFile.what,
+    });
+    evidence.push(against(weightOf(byFile, hasStanding), reason));
+  }
+  return evidence;
 }
 
-function titleEvidence(title: string): readonly Evidence[] {
-  const page = heaviest(lookUp(TITLES, titleWords(title)));
-  if (!page) return [];
-  return [
-    against(
-      page.weight,
-      message('Its title “{title}” reads like that of {what}.', {
-        title: title.slice(0, 60),
-        what: page.what,
-      }),
-    ),
-  ];
+/** What a chapter's file begins with; the number of a longer series belongs to its name. */
+const CHAPTER = /^\d{1,2}[-_. ]+/;
+
+function weightOf({ weight, subject }: OtherPage, hasStanding: boolean): number {
+  return subject && hasStanding ? Math.round(weight / 3) : weight;
 }
 
 function headingEvidence(headings: readonly KnownHeading[]): readonly Evidence[] {
@@ -79,7 +90,7 @@ function headingEvidence(headings: readonly KnownHeading[]): readonly Evidence[]
   }
   return [...counts].map(([page, titles]) =>
     against(
-      Math.ceil((page.weight * Math.min(titles.length, 3)) / 3),
+      Math.round(page.weight * (HEADING_SHARES[titles.length] ?? 1)),
       message('It has headings of {what}, such as “{heading}”.', {
         what: page.what,
         heading: (titles[0] ?? '').slice(0, 50),
@@ -87,6 +98,9 @@ function headingEvidence(headings: readonly KnownHeading[]): readonly Evidence[]
     ),
   );
 }
+
+/** One such heading says little, three say it all. */
+const HEADING_SHARES = [0, 0.2, 0.45];
 
 function heaviest(pages: readonly OtherPage[]): OtherPage | null {
   return pages.reduce<OtherPage | null>(

@@ -1,25 +1,31 @@
 import { message } from '../../base/message.ts';
-import { DESIGN_FOLDER_WORDS, DESIGN_FOLDERS, NUMBER_PREFIXES, STAGE_FOLDERS } from './data/places.ts';
+import {
+  DECIDED_FOLDERS,
+  DESIGN_FOLDER_WORDS,
+  DESIGN_FOLDERS,
+  NUMBER_PREFIXES,
+  OTHER_DESIGN_FOLDERS,
+  STAGE_FOLDERS,
+} from './data/places.ts';
 import type { DocumentKind } from './documentKind.ts';
 import type { Evidence } from './evidence.ts';
 import { isNumbered, nameWords, type PathParts } from './pathParts.ts';
 
 /** What a path says for a design document. */
 export function pathEvidence({ folders, repository, name }: PathParts): readonly Evidence[] {
-  const places = folders.flatMap((folder) => folderEvidence(folder) ?? []);
-  const source = repository === null ? null : repositoryEvidence(repository);
-  const place = strongest(places) ?? source;
-  const stage = folders.find((folder) => STAGE_FOLDERS.has(folder));
-  return [
-    ...(place ? [place] : []),
-    ...(stage === undefined ? [] : [holds(stage, STAGE_WEIGHT, null)]),
-    ...numberEvidence(name, place !== null || stage !== undefined),
-  ];
+  const place =
+    strongest(folders.flatMap((folder) => folderEvidence(folder) ?? [])) ??
+    (repository === null ? null : repositoryEvidence(repository));
+  const stage = strongest(folders.flatMap((folder) => stageEvidence(folder) ?? []));
+  const found = [place, stage].filter((evidence) => evidence !== null);
+  return [...found, ...numberEvidence(name, found.length > 0)];
 }
 
 const FOLDER_WEIGHT = 6;
 const FOLDER_WORD_WEIGHT = 5;
+const OTHER_FOLDER_WEIGHT = 3;
 const REPOSITORY_WEIGHT = 3;
+const DECIDED_WEIGHT = 4;
 const STAGE_WEIGHT = 2;
 
 const KIND_OF_FOLDER: ReadonlyMap<string, DocumentKind> = new Map(
@@ -32,7 +38,13 @@ function folderEvidence(folder: string): Evidence | null {
   const kind = KIND_OF_FOLDER.get(folder.replace(/[_ ]/g, '-'));
   if (kind) return holds(folder, FOLDER_WEIGHT, kind);
   const part = kindOfPart(folder);
-  return part ? holds(folder, FOLDER_WORD_WEIGHT, part) : null;
+  if (part) return holds(folder, FOLDER_WORD_WEIGHT, part);
+  return OTHER_DESIGN_FOLDERS.has(folder) ? holds(folder, OTHER_FOLDER_WEIGHT, null) : null;
+}
+
+function stageEvidence(folder: string): Evidence | null {
+  if (DECIDED_FOLDERS.has(folder)) return holds(folder, DECIDED_WEIGHT, null);
+  return STAGE_FOLDERS.has(folder) ? holds(folder, STAGE_WEIGHT, null) : null;
 }
 
 function repositoryEvidence(repository: string): Evidence | null {
@@ -52,12 +64,12 @@ function holds(folder: string, weight: number, kind: DocumentKind | null): Evide
   return { weight, kind, reason: message('The path holds “{folder}”.', { folder }) };
 }
 
-/** A number counts where documents of a series lie, or when it cannot be a chapter's. */
+/** A number counts where documents of a series lie, or when it cannot be a chapter's or a year's. */
 function numberEvidence(name: string, isInPlace: boolean): readonly Evidence[] {
   if (!isNumbered(name)) return [];
   const prefix = /^[a-z]{2,}/.exec(name)?.[0];
   const kind = prefix === undefined ? null : (NUMBER_PREFIXES[prefix] ?? null);
-  const weight = kind ? 4 : isInPlace ? 3 : /^#?\d{4}/.test(name) ? 2 : 0;
+  const weight = kind ? 4 : isInPlace ? 3 : /^#?(?!(?:19|20)\d\d\D)\d{4}/.test(name) ? 2 : 0;
   if (weight === 0) return [];
   return [
     { weight, kind, reason: message('Its file is numbered like one of a series: “{name}”.', { name }) },

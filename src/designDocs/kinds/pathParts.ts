@@ -4,7 +4,7 @@ export interface PathParts {
   readonly folders: readonly string[];
   /** The first part of a flattened path, which tends to name a repository; else `null`. */
   readonly repository: string | null;
-  /** Without its extension. That of the folder when the file is a numbered folder's page (`0012-cache/README.md`). */
+  /** Without its extension. That of the folder for `index`, and for the README of a numbered folder. */
   readonly name: string;
 }
 
@@ -18,7 +18,7 @@ export function pathParts(path: string): PathParts {
   const folders = parts.slice(isFlattened ? 1 : 0, -1).filter((part) => part !== '' && part !== '.');
   const repository = isFlattened ? (parts[0] ?? null) : null;
   const page = folders.at(-1);
-  return page !== undefined && FOLDER_PAGE.test(name) && isNumbered(page)
+  return page !== undefined && (name === 'index' || (name === 'readme' && isNumbered(page)))
     ? { folders: folders.slice(0, -1), repository, name: page }
     : { folders, repository, name };
 }
@@ -34,8 +34,7 @@ export function nameWords(name: string): readonly string[] {
 }
 
 const MAX_PATH = 500;
-const FOLDER_PAGE = /^(?:readme|index)$/;
 
 /** `0001-title`, `adr-7`, `kep_1234`, `a14-title`, `#1234 - title`; no dates, no versions. */
 const NUMBERED =
-  /^(?!(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d(?!\d))(?:(?:rfc|adr|kep|tep|pep|pip|jep|eip|erc|msc|simd|dec|ddr|tdr|cfp|se|st|prop|proposal|design|decision|[adglpr])[-_ ]?)?#?\d{1,6}(?=$|[-_. ])/;
+  /^(?!(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d(?!\d))(?:(?:rfc|otep|adr|kep|tep|pep|pip|jep|eip|erc|bep|gep|flip|fip|cip|bip|msc|simd|dec|ddr|tdr|cfp|se|st|prop|proposal|design|decision|[adglpr])[-_ ]?)?#?\d{1,6}(?=$|[-_. ])/;

@@ -44,7 +44,6 @@ export const FIELD_SETS: readonly FieldSet[] = [
     weight: 4,
     most: 8,
     names: [
-      'adr',
       'adr number',
       'adr id',
       'decider(s)',

@@ -2,8 +2,10 @@
 export interface OtherPage {
   /** With its article, as in “Its title reads like that of {a tutorial}”. */
   readonly what: string;
-  /** How much one such mark speaks against a design document; a heading a third of it. */
+  /** How much one such mark speaks against a design document; three headings together. */
   readonly weight: number;
+  /** Whether design documents are written about such things too, so that a title tells less. */
+  readonly subject?: boolean;
   /** Folders that hold such pages; `-` stands for `_` and spaces too. */
   readonly folders?: readonly string[];
   /** Names of such files. Phrases as `phraseIndex.ts` reads them. */
@@ -32,6 +34,7 @@ export const OTHER_PAGES: readonly OtherPage[] = [
   {
     what: 'a page for contributors',
     weight: 12,
+    subject: true,
     files: ['security', 'support', 'license', 'licence', 'authors', 'owners', 'credits', 'notice'],
     names: [
       'contributing *',
@@ -47,6 +50,7 @@ export const OTHER_PAGES: readonly OtherPage[] = [
   {
     what: 'a tutorial or guide',
     weight: 9,
+    subject: true,
     folders: [
       'tutorial',
       'tutorials',
@@ -74,6 +78,7 @@ export const OTHER_PAGES: readonly OtherPage[] = [
       'user-manual',
       'developer-guide',
       'upgrading',
+      'dev-guide',
     ],
     names: [
       '* tutorial',
@@ -105,8 +110,6 @@ export const OTHER_PAGES: readonly OtherPage[] = [
       '* best practices',
       '* handbook',
       'welcome *',
-      'learn *',
-      'understanding *',
       'introduction to *',
       'tips and tricks',
     ],
@@ -129,6 +132,7 @@ export const OTHER_PAGES: readonly OtherPage[] = [
   {
     what: 'a runbook',
     weight: 10,
+    subject: true,
     folders: ['runbook', 'runbooks', 'playbook', 'playbooks', 'sop', 'sops'],
     names: [
       '* runbook',
@@ -142,6 +146,7 @@ export const OTHER_PAGES: readonly OtherPage[] = [
   {
     what: 'a reference page',
     weight: 8,
+    subject: true,
     folders: [
       'api',
       'api-docs',
@@ -184,7 +189,6 @@ export const OTHER_PAGES: readonly OtherPage[] = [
       'options inherited from parent commands',
       'exit status',
       'see also',
-      'supported *',
     ],
   },
   {
@@ -228,13 +232,13 @@ export const OTHER_PAGES: readonly OtherPage[] = [
       'minutes *',
       '* agenda',
       'agenda *',
-      '* notes',
     ],
     headings: ['attendees', 'participants', 'attendance', 'agenda', 'minutes', 'attending', 'apologies'],
   },
   {
     what: 'a page about a process',
     weight: 8,
+    subject: true,
     folders: [
       'contributing',
       'process',
@@ -268,22 +272,13 @@ export const OTHER_PAGES: readonly OtherPage[] = [
   {
     what: 'an index',
     weight: 9,
-    files: ['index', '_index', 'toc', 'summary', '_sidebar', '_navbar', 'sidebar', 'home', 'list'],
-    names: [
-      '* index',
-      'index of *',
-      'table of contents',
-      'list of *',
-      '* catalog',
-      '* decision log',
-      'decision log',
-      'all *',
-      '* list',
-    ],
+    files: ['toc', 'summary', '_sidebar', '_navbar', 'sidebar', 'home', 'list'],
+    names: ['index of *', 'list of *', '* catalog', '* decision log', 'decision log'],
   },
   {
     what: 'a vision, a set of principles or a plan',
     weight: 7,
+    subject: true,
     names: [
       '* vision',
       'vision *',
@@ -308,6 +303,7 @@ export const OTHER_PAGES: readonly OtherPage[] = [
   {
     what: 'a description of what exists',
     weight: 4,
+    subject: true,
     names: [
       'architecture',
       '* architecture',
@@ -327,6 +323,7 @@ export const OTHER_PAGES: readonly OtherPage[] = [
   {
     what: 'an explanation',
     weight: 8,
+    subject: true,
     names: [
       'what is *',
       'what are *',
@@ -340,6 +337,12 @@ export const OTHER_PAGES: readonly OtherPage[] = [
       '* comparison',
       'why *',
     ],
+  },
+  {
+    what: 'an assessment or audit',
+    weight: 10,
+    folders: ['assessments', 'security-assessment', 'security-assessments', 'audit', 'audits'],
+    names: ['* assessment', '* audit *', 'audit *', '* annual review', '* annual report', '* survey'],
   },
   {
     what: 'instructions for an agent or a form for issues',

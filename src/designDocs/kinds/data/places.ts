@@ -80,7 +80,6 @@ export const DESIGN_FOLDERS: Readonly<Record<DocumentKind, readonly string[]>> =
     'design-documents',
     'designdoc',
     'designdocs',
-    'design-notes',
     'design-specs',
     'technical-design',
     'technical-designs',
@@ -93,7 +92,6 @@ export const DESIGN_FOLDERS: Readonly<Record<DocumentKind, readonly string[]>> =
     'tdds',
     'one-pagers',
     'explainers',
-    'specs',
     '设计',
     '设计文档',
     '設計',
@@ -142,30 +140,44 @@ export const DESIGN_FOLDER_WORDS: Readonly<Partial<Record<string, DocumentKind>>
   postmortems: 'postmortem',
 };
 
-/** Folders by the stage of the documents in them. */
-export const STAGE_FOLDERS: ReadonlySet<string> = new Set([
+/** Folders that may hold design documents or other things. */
+export const OTHER_DESIGN_FOLDERS: ReadonlySet<string> = new Set([
+  'specs',
+  'spec',
+  'design-notes',
+  'dev-docs',
+  '規格',
+]);
+
+/** Folders that tell the stage of a proposal. */
+export const DECIDED_FOLDERS: ReadonlySet<string> = new Set([
   'accepted',
-  'active',
   'approved',
   'declined',
-  'draft',
-  'drafts',
-  'final',
   'implementable',
-  'implemented',
-  'in-progress',
   'proposed',
   'provisional',
   'rejected',
   'superseded',
-  'text',
-  'wip',
   'withdrawn',
 ]);
 
-/** What a file is called after its number, and the kind that says so: `rfc-12`, `adr_0003`. */
+/** Folders that may tell the stage of a proposal, or something else. */
+export const STAGE_FOLDERS: ReadonlySet<string> = new Set([
+  'active',
+  'draft',
+  'drafts',
+  'final',
+  'implemented',
+  'in-progress',
+  'text',
+  'wip',
+]);
+
+/** Abbreviations that number files and titles, and the kind that they say: `rfc-12`, `ADR 3: …`. */
 export const NUMBER_PREFIXES: Readonly<Partial<Record<string, DocumentKind>>> = {
   rfc: 'rfc',
+  otep: 'rfc',
   adr: 'adr',
   dec: 'adr',
   ddr: 'adr',
@@ -176,6 +188,12 @@ export const NUMBER_PREFIXES: Readonly<Partial<Record<string, DocumentKind>>> = 
   pep: 'proposal',
   pip: 'proposal',
   jep: 'proposal',
+  bep: 'proposal',
+  gep: 'proposal',
+  flip: 'proposal',
+  fip: 'proposal',
+  cip: 'proposal',
+  bip: 'proposal',
   eip: 'proposal',
   erc: 'proposal',
   msc: 'proposal',

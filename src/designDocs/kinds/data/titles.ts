@@ -9,40 +9,28 @@ export interface TitleSet {
 }
 
 export const TITLE_SETS: readonly TitleSet[] = [
-  { kind: 'rfc', weight: 6, phrases: ['rfc *', '* rfc', 'request for comment(s) *', 'otep *'] },
+  { kind: 'rfc', weight: 6, phrases: ['request for comment(s) *', '* rfc'] },
   {
     kind: 'adr',
     weight: 6,
     phrases: [
-      'adr *',
       'architecture decision record *',
       'architectural decision record *',
       'architecture decision *',
       'decision record *',
-      '* decision record',
       'technical decision record *',
       'architekturentscheidung *',
       'registro de decisión *',
     ],
   },
-  { kind: 'kep', weight: 6, phrases: ['kep *'] },
   {
     kind: 'proposal',
     weight: 5,
     phrases: [
       'proposal',
       'proposal *',
-      '* proposal',
       'enhancement proposal *',
 
-      'msc *',
-      'tep *',
-      'eip *',
-      'simd *',
-      'pip *',
-      'pep *',
-      'cfp *',
-      'bep *',
       '提案',
     ],
   },
