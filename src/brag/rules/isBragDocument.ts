@@ -15,14 +15,16 @@ const ENOUGH_SECTIONS = 3;
 const MAY_NAME_SECTION = /projects|architecture|mentoring|excellence|growth|do next/i;
 /** The longest heading of a section, with numbering and emoji. */
 const MAX_HEADING = 60;
-const BRAG_TITLE = /\bbrag(?:ging)?[ _-]?(?:doc(?:ument)?s?|sheet|book|list|file|log)?\b/i;
+const BRAG_NAME = /(?:^|[^\p{L}])brag(?:ging)?[ _-]?(?:doc(?:ument)?s?|sheet|book|list|file|log)(?!\p{L})/iu;
 /** What the journal calls its files; see `ReviewPeriod.name`. */
-const PERIOD_FILE = /^(?:FY)?\d{4}(?:-[QH][1-4])?\.md$/i;
+const PERIOD_FILE = /(?:^|\/)(?:FY)?\d{4}(?:-[QH][1-4])?\.md$/i;
+const BRAG_FILE = /(?:^|[/_. -])brags?(?:[/_. -]|$)/i;
+const ABOUT_BRAGGING = /tutorial|guide|template|how to|how-to|\bwhy\b|example/i;
 const FRONT_PAGE = /^(?:readme|contributing|changelog|index)\b/i;
 
 /**
- * Whether a document is a brag document: it has several of the guide's sections, or one of them and a name or title
- * that says so.
+ * Whether a document is a brag document: it has several of the guide's sections, or fewer of them and a name or title
+ * that says so. Front pages, and what is written about such documents, are none.
  */
 export function isBragDocument({ path, headings }: BragCandidate): boolean {
   const sections = new Set<Section>();
@@ -33,7 +35,10 @@ export function isBragDocument({ path, headings }: BragCandidate): boolean {
   }
   if (sections.size === 0) return false;
   const file = path?.slice(path.lastIndexOf('/') + 1) ?? '';
+  if (FRONT_PAGE.test(file)) return false;
+  if (sections.size >= ENOUGH_SECTIONS) return true;
   const title = headings[0] ?? '';
-  const isCalledSo = BRAG_TITLE.test(title) || BRAG_TITLE.test(file) || PERIOD_FILE.test(file);
-  return isCalledSo || (sections.size >= ENOUGH_SECTIONS && !FRONT_PAGE.test(file));
+  if (ABOUT_BRAGGING.test(title) || ABOUT_BRAGGING.test(file)) return false;
+  const names = [title, file].some((name) => BRAG_NAME.test(name)) || BRAG_FILE.test(path ?? '');
+  return names || (PERIOD_FILE.test(path ?? '') && sections.size > 1);
 }

@@ -35,7 +35,10 @@ export function reachOf(span: Span, scope: SuppressionScope, context: ReachConte
   }
 }
 
-/** The next line that holds more than our own comments: blank lines belong around them. */
+/**
+ * From the comment to the end of the next line that holds more than our own comments: blank lines belong around them.
+ * The comment itself is what gets underlined in a document without a heading.
+ */
 function nextLine(span: Span, { text, comments }: ReachContext): Span {
   let end = lineEnd(text, span.end);
   for (let count = 0; count < MAX_LINES_BETWEEN; count++) {
@@ -46,7 +49,7 @@ function nextLine(span: Span, { text, comments }: ReachContext): Span {
     const comment = comments.get(first);
     if (comment) end = lineEnd(text, comment.span.end);
     const isOurs = comment !== undefined && text.slice(comment.span.end, end).trim() === '';
-    if (first < end && !isOurs) return { start, end };
+    if (first < end && !isOurs) return { start: span.start, end };
   }
-  return { start: end, end };
+  return { start: span.start, end };
 }

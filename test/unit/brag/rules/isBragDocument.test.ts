@@ -8,7 +8,9 @@ describe('isBragDocument', () => {
     ['me/notes.md', '2026', 'Projects', '2. Design & Architecture', '🚀 Operational Excellence'],
     ['brag/2026-Q4.md', 'Last quarter', 'Projects'],
     ['brag-2026.md', 'Projects'],
-    ['FY2027-Q1.md', 'Mentoring and Team Building'],
+    ['FY2027-Q1.md', 'Mentoring and Team Building', 'Projects'],
+    ['journal/2026-H2.md', 'Projects', 'Operational Excellence'],
+    ['notes/my_brag_doc.md', 'Notes', 'Projects'],
     ['x.md', 'My brag sheet', 'Learning and Growth'],
   ];
   for (const [path, ...headings] of yes) {
@@ -22,6 +24,10 @@ describe('isBragDocument', () => {
     ['docs/rfc.md', 'RFC 7', 'Motivation', 'Design and Architecture', 'Alternatives'],
     ['portfolio.md', 'Ada', 'Projects', 'Contact'],
     ['2026-Q4.md', 'Roadmap', 'Goals'],
+    ['roadmap/2026-Q4.md', 'Plan', 'Projects'],
+    ['docs/tutorial.md', 'Using `brag`: a tutorial', 'Projects'],
+    ['docs/brag-template.md', 'Brag document template', 'Projects'],
+    ['docs/braggart.md', 'Braggarts', 'Projects'],
     ['brag.md', 'Why keep a brag document'],
     ['x.md', 'Projects of the team', 'Architecture', 'Growth'],
   ];
