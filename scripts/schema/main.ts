@@ -4,4 +4,5 @@ import { projectRoot } from '../setup/paths.mjs';
 import { staffwardSchema } from './staffwardSchema.ts';
 
 // npm run schema: writes the JSON Schema of .staffward.yml.
-writeFileSync(join(projectRoot, 'media/staffward.schema.json'), staffwardSchema());
+const text = `${JSON.stringify(staffwardSchema(), null, 2)}\n`;
+writeFileSync(join(projectRoot, 'media/staffward.schema.json'), text);
