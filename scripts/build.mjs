@@ -34,10 +34,14 @@ const shared = {
   logLevel: watch ? 'info' : 'warning',
 };
 
-/** The extension and the command line share chunks; Node must not see the `vscode` of the former. */
+/** All three share chunks; Node must not see the `vscode` of the extension. */
 const options = {
   ...shared,
-  entryPoints: { extension: 'src/extension/main.ts', cli: 'src/cli/main.ts' },
+  entryPoints: {
+    extension: 'src/extension/main.ts',
+    server: 'src/server/main.ts',
+    cli: 'src/cli/main.ts',
+  },
   external: ['vscode'],
 };
 

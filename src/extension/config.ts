@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { resolveJournalFolder } from '../adapters/files/journalFolder.ts';
 import type { ReviewCycle } from '../base/reviewPeriod.ts';
+import type { LintSettings } from '../protocol/lsp.ts';
 
 /** The user's settings, checked. Read anew at every call, so that a change needs no restart. */
 export interface Config {
@@ -12,6 +13,10 @@ export interface Config {
   journalFolder(): string;
   reviewCycle(): ReviewCycle;
   statusBarEnabled(): boolean;
+  /** Whether design docs in the folder of `scope` are linted at all. */
+  lintEnabled(scope: vscode.Uri): boolean;
+  /** The linter's settings for a folder, unchecked: the language server says what it cannot use. */
+  lint(scope: vscode.Uri | undefined): LintSettings;
 }
 
 const DEFAULT_JOURNAL = '~/brag';
@@ -44,6 +49,7 @@ export function createConfig(log: vscode.LogOutputChannel): Config {
     }
     return fallback;
   }
+  const lintEnabled = (scope: vscode.Uri | undefined) => read('lint.enabled', v.boolean(), true, scope);
   return {
     identities: (folder) => read('identities', identitiesSchema, [], folder),
     journalFolder() {
@@ -55,5 +61,13 @@ export function createConfig(log: vscode.LogOutputChannel): Config {
       fiscalYearStart: read('reviewPeriod.fiscalYearStart', monthSchema, 1),
     }),
     statusBarEnabled: () => read('statusBar.enabled', v.boolean(), true),
+    lintEnabled,
+    lint: (scope) => ({
+      enabled: lintEnabled(scope),
+      rules: read('lint.rules', v.unknown(), {}, scope),
+      overrides: read('lint.overrides', v.unknown(), [], scope),
+      codeLens: read('lint.codeLens', v.boolean(), true, scope),
+      trusted: vscode.workspace.isTrusted,
+    }),
   };
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import { COMMAND_IDS } from './commands/commandIds.ts';
+import { LINT_COMMAND_IDS, SESSION_COMMAND_IDS } from './commands/commandIds.ts';
 import { createConfig } from './config.ts';
+import { whenMarkdownOpens } from './lint/whenMarkdownOpens.ts';
 import { createStatusItem } from './statusItem.ts';
 import type { TreeNode } from './views/treeNode.ts';
 
 /**
  * Composition root. Registers what the manifest promises and nothing else: the session, and with it git, the
- * parser and every library, is loaded when a view is first shown or a command first run.
+ * parser and every library, is loaded when a view is first shown or a command first run; the language client when
+ * the first Markdown document is open.
  */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Staffward', { log: true });
@@ -38,14 +40,23 @@ export function activate(context: vscode.ExtensionContext): void {
     });
   });
 
-  for (const id of COMMAND_IDS) {
+  const linting = lazy(async () => {
+    const { createLinting } = await import('./lint/linting.ts');
+    return createLinting({ context, log, config });
+  });
+
+  for (const id of SESSION_COMMAND_IDS) {
     context.subscriptions.push(
       vscode.commands.registerCommand(id, async (...args: readonly unknown[]) =>
         (await session()).run(id, args),
       ),
     );
   }
-  context.subscriptions.push(log, statusItem, treeChanged, view);
+  for (const id of LINT_COMMAND_IDS) {
+    context.subscriptions.push(vscode.commands.registerCommand(id, async () => (await linting()).run(id)));
+  }
+  const firstMarkdown = whenMarkdownOpens(config, async () => (await linting()).start());
+  context.subscriptions.push(log, statusItem, treeChanged, view, firstMarkdown);
 }
 
 function lazy<T>(create: () => Promise<T>): () => Promise<T> {

@@ -1,6 +1,6 @@
 /**
  * What Staffward's client and server say to each other beyond the Language Server Protocol. A client that knows
- * none of it gets everything but the list of suppressed findings.
+ * none of it gets everything but the list of suppressed findings and what a document was taken for.
  */
 
 /** The section that the server asks `workspace/configuration` for, once a workspace folder. */
@@ -33,6 +33,22 @@ export const SUPPRESSIONS_REQUEST = 'staffward/suppressions';
 
 /** There is nothing to say yet: an empty object. */
 export type SuppressionsParams = Readonly<Record<string, never>>;
+
+/** Request for what an open document is taken for; the answer is a {@link Reading}, `null` for one not linted. */
+export const READING_REQUEST = 'staffward/reading';
+
+/** Names the document. */
+export interface ReadingParams {
+  readonly uri: string;
+}
+
+/** What a document is taken for, and why. */
+export interface Reading {
+  /** A `LintedKind`; `null` when it is none of them. */
+  readonly kind: string | null;
+  /** One sentence each, strongest first. */
+  readonly reasons: readonly string[];
+}
 
 /** A position in a document: 0-based line, and UTF-16 code units in it. */
 export interface DocumentPosition {

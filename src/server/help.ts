@@ -3,14 +3,17 @@ import {
   type Connection,
   type Hover,
   MarkupKind,
+  RequestType,
   type TextDocuments,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { escapeMarkdown } from '../base/markdownText.ts';
 import { formatMessage } from '../base/message.ts';
 import { hoverAt } from '../designDocs/help/hoverAt.ts';
 import { lensOf } from '../designDocs/help/lensOf.ts';
+import { READING_REQUEST, type Reading, type ReadingParams } from '../protocol/lsp.ts';
 import { toOffset, toRange } from './convert.ts';
-import type { DocumentLinter } from './documentLinter.ts';
+import type { DocumentLinter, LintedDocument } from './documentLinter.ts';
 
 /** What help needs. */
 export interface HelpOptions {
@@ -28,13 +31,26 @@ export function answerHelp({ connection, documents, linter }: HelpOptions): void
     return linted && doc ? { ...linted, doc } : null;
   };
 
+  const reading = new RequestType<ReadingParams, Reading | null, void>(READING_REQUEST);
+  connection.onRequest(reading, async ({ uri }) => {
+    const document = documents.get(uri);
+    const linted = document && (await linter.lint(document));
+    return linted ? readingOf(linted) : null;
+  });
+
   connection.onHover(async ({ textDocument, position }): Promise<Hover | null> => {
     const found = await read(textDocument.uri);
-    const hover = found && hoverAt(found.doc, toOffset(found.document, position));
-    if (!hover) return null;
+    if (!found) return null;
+    const offset = toOffset(found.document, position);
+    const hover = hoverAt(found.doc, offset);
+    const title = found.doc.outline.title?.heading;
+    const isTitle = title !== undefined && title.start <= offset && offset <= title.end;
+    const span = hover?.span ?? (isTitle ? title : null);
+    if (!span) return null;
+    const paragraphs = [hover?.markdown ?? [], isTitle ? reasonsIn(readingOf(found)) : []].flat();
     return {
-      range: toRange(found.document, hover.span),
-      contents: { kind: MarkupKind.Markdown, value: hover.markdown },
+      range: toRange(found.document, span),
+      contents: { kind: MarkupKind.Markdown, value: paragraphs.join('\n\n') },
     };
   });
 
@@ -46,4 +62,13 @@ export function answerHelp({ connection, documents, linter }: HelpOptions): void
     const command = { title: formatMessage(lens.title), command: '' };
     return [{ range: toRange(found.document, lens.span), command }];
   });
+}
+
+function readingOf({ result: { kind, reasons } }: LintedDocument): Reading {
+  return { kind, reasons: reasons.map(formatMessage) };
+}
+
+/** The reasons as a paragraph; they can quote the document. */
+function reasonsIn({ reasons }: Reading): readonly string[] {
+  return reasons.length > 0 ? [`*${reasons.map(escapeMarkdown).join(' ')}*`] : [];
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { userStrings } from '../../scripts/l10n/userStrings.ts';
+import { RULE_STRING, ruleSettings } from '../../scripts/settings/ruleSettings.ts';
 import { projectRoot } from '../../scripts/setup/paths.mjs';
-import { COMMAND_IDS } from '../../src/extension/commands/commandIds.ts';
+import { LINT_COMMAND_IDS, SESSION_COMMAND_IDS } from '../../src/extension/commands/commandIds.ts';
 
 interface Command {
   readonly command: string;
@@ -17,6 +18,8 @@ interface Setting {
   readonly order?: number;
   readonly markdownDescription?: string;
   readonly default?: unknown;
+  readonly properties?: unknown;
+  readonly items?: { readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> };
 }
 interface Manifest {
   readonly activationEvents: readonly string[];
@@ -44,6 +47,11 @@ interface Manifest {
     readonly snippets: readonly { path: string }[];
   };
 }
+
+const COMMAND_IDS = [...SESSION_COMMAND_IDS, ...LINT_COMMAND_IDS];
+
+/** Settings that the language client itself looks up, by its id. */
+const READ_BY_CLIENT = ['staffward.trace.server'];
 
 const manifestText = read('package.json');
 const manifest: Manifest = JSON.parse(manifestText);
@@ -113,7 +121,7 @@ describe('The manifest', () => {
   it('declares exactly the settings that the code reads, and only config.ts reads them', () => {
     const config = read('src/extension/config.ts');
     const names = matches(config, /read\('([\w.]+)'/g).map((name) => `staffward.${name}`);
-    assert.deepEqual(Object.keys(settings).sort(), names.sort());
+    assert.deepEqual(Object.keys(settings).sort(), [...names, ...READ_BY_CLIENT].sort());
     const readers = globSync('src/**/*.ts', { cwd: projectRoot }).filter((file) =>
       read(file).includes('getConfiguration('),
     );
@@ -121,6 +129,14 @@ describe('The manifest', () => {
       readers.map((file) => file.replaceAll('\\', '/')),
       ['src/extension/config.ts'],
     );
+  });
+
+  it('knows every rule of the linter and every kind of document: npm run settings', () => {
+    const { kinds, properties, strings: summaries } = ruleSettings();
+    assert.deepEqual(settings['staffward.lint.rules']?.properties, properties);
+    assert.deepEqual(settings['staffward.lint.overrides']?.items?.properties.kind?.enum, kinds);
+    const written = Object.entries(strings).filter(([key]) => key.startsWith(RULE_STRING));
+    assert.deepEqual(Object.fromEntries(written), summaries);
   });
 
   it('groups, describes, orders and scopes every setting', () => {
@@ -172,7 +188,7 @@ describe('The manifest', () => {
   });
 
   it('has a string for every placeholder, and a placeholder for every string', () => {
-    assert.deepEqual(unique(matches(manifestText, /"%([\w.]+)%"/g)), Object.keys(strings).sort());
+    assert.deepEqual(unique(matches(manifestText, /"%([\w.-]+)%"/g)), Object.keys(strings).sort());
   });
 
   it('shows no text of its own beside the strings', () => {

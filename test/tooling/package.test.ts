@@ -22,8 +22,9 @@ const ALLOWED = [
   /^extension\.vsixmanifest$/,
   /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
-  /^extension\/dist\/(extension|cli)\.js$/,
+  /^extension\/dist\/(extension|server|cli)\.js$/,
   /^extension\/dist\/chunks\/[\w.-]+\.js$/,
+  /^extension\/docs\/rules\/[a-z-]+\.md$/,
   /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
 ];
 const MAXIMUM_BYTES = 700_000;

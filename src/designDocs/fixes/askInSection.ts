@@ -32,10 +32,14 @@ function inBody(doc: DesignDoc, section: Section, concept: Concept): TextEdit {
   const comment = questionsComment(concept, language, blank.newline);
   const emptied = firstEmptied(text, blocks);
   if (emptied) return { span: emptied, newText: comment };
-  const definitions = blocks[0]?.type === 'link-definitions' ? blocks[0].span.end : null;
+  // Link definitions belong to the heading above; HTML behind an HTML heading is one block with it.
+  const [first] = blocks;
+  const isAttached =
+    first?.type === 'link-definitions' || (first?.type === 'html' && section.form === 'html');
+  const attached = first && isAttached ? first.span.end : null;
   const isPlainHeading = section.form === 'atx' || section.form === 'setext';
-  const isLoose = definitions !== null || !isPlainHeading || blank.after > 0;
-  const at = lineEnd(text, definitions ?? section.heading.end);
+  const isLoose = attached !== null || !isPlainHeading || blank.after > 0;
+  const at = lineEnd(text, attached ?? section.heading.end);
   return insertionAt(at, blank.newline.repeat(isLoose ? 2 : 1) + comment);
 }
 

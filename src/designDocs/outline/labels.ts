@@ -55,7 +55,9 @@ const BOLD = [
   /^(<(?:b|strong)>)([^<\n]{1,80})<\/(?:b|strong)>/,
 ];
 const EMOJI = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u;
-const ALONE = /^[ \t]*(?:\\|<br ?\/?>|\{#[^{}]*\}|<!--[^<>]*-->|[[(]optional[\])])?[ \t]*$/i;
+const ALONE = /^[ \t]*(?:\\|<br ?\/?>|\{#[^{}]*\}|<!--(?! staffward:)[^<>]*-->|[[(]optional[\])])?[ \t]*$/i;
+/** The questions that a fix asks: content behind a colon, which begins a lead-in by itself. */
+const QUESTIONS = /^ <!-- staffward:[^<>]*-->$/;
 
 function boldLabel(match: RegExpExecArray, line: string, whole: boolean): Label | null {
   const [marked, open = '', content = ''] = match;
@@ -64,7 +66,7 @@ function boldLabel(match: RegExpExecArray, line: string, whole: boolean): Label 
   const colonAfter = colonInside ? null : /^[ \t]*[:：](?!\/\/)/.exec(rest);
   const colon = colonInside !== null || colonAfter !== null;
   const after = rest.slice(colonAfter?.[0].length ?? 0);
-  const alone = whole && ALONE.test(after);
+  const alone = whole && (ALONE.test(after) || (!colon && QUESTIONS.test(after)));
   const bold = open.length > 1;
   const short = bold && words(content) <= 4;
   const stop = short && !colon ? /\.$/.exec(content) : null;

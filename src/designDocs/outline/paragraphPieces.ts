@@ -129,7 +129,7 @@ function labelsIn(
     if (index > 0 && labels.length === 0 && !/[*_<]/.test(text[start] ?? '')) continue;
     const label = labelAt(text, start, line.end);
     const counts =
-      label !== null && (index === 0 ? isFirst(label, place) : labels.length > 0 || isBoldLine(label));
+      label !== null && (index === 0 ? isFirst(label, place) : labels.length > 0 || isBoldLine(text, label));
     if (counts) labels.push(label);
     if (counts && label.bold && label.colon) labels.push(...boldLabelsWithin(text, label.span.end, line.end));
   }
@@ -141,8 +141,9 @@ function isFirst(label: Label, { item }: ParagraphPlace): boolean {
   return item === null || label.colon || !label.alone || item.hasMore;
 }
 
-function isBoldLine(label: Label): boolean {
-  return label.bold && label.alone;
+/** A bold name alone on its line, or with the questions that a fix asks behind it. */
+function isBoldLine(text: string, { bold, alone, span }: Label): boolean {
+  return bold && (alone || text.startsWith(' <!-- staffward:', span.end));
 }
 
 /** Where the text of a list item begins, behind `[ ]` or `[x]`. */

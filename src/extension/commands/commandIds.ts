@@ -1,5 +1,5 @@
-/** The commands that package.json contributes. */
-export const COMMAND_IDS = [
+/** The commands about suggestions and the brag document. */
+export const SESSION_COMMAND_IDS = [
   'staffward.collectSuggestions',
   'staffward.cancelCollecting',
   'staffward.logImpact',
@@ -16,8 +16,18 @@ export const COMMAND_IDS = [
   'staffward.showLog',
 ] as const;
 
-/** A command that package.json contributes. */
-export type CommandId = (typeof COMMAND_IDS)[number];
+/** The commands about design docs, which need the language server. */
+export const LINT_COMMAND_IDS = [
+  'staffward.lintAllDesignDocs',
+  'staffward.listSuppressedFindings',
+  'staffward.restartLanguageServer',
+] as const;
 
-/** Every command's handler. Arguments come from menus and other extensions: trust none of them. */
+/** A command about suggestions or the brag document. */
+export type CommandId = (typeof SESSION_COMMAND_IDS)[number];
+
+/** A command about design docs. */
+export type LintCommandId = (typeof LINT_COMMAND_IDS)[number];
+
+/** The handlers of the {@link SESSION_COMMAND_IDS}. Arguments come from menus and other extensions: trust none of them. */
 export type CommandHandlers = Readonly<Record<CommandId, (...args: readonly unknown[]) => Promise<void>>>;

@@ -11,6 +11,8 @@ export interface InsertionPoint {
   readonly at: number;
   /** Whether no text stands above. */
   readonly isFirst: boolean;
+  /** Whether HTML stands above, which only a blank line ends. */
+  readonly followsHtml: boolean;
 }
 
 /**
@@ -24,16 +26,29 @@ export function insertionPoint(
 ): InsertionPoint | null {
   const isEnd = limit >= text.length;
   const limitLine = isEnd ? text.length : lineStart(text, limit);
+  if (!isEnd && !BEFORE_HEADING.test(text.slice(limitLine, limit))) return null;
   const bodyStart = frontMatter.span?.end ?? 0;
   const headings = outline.all.filter(({ heading }) => heading.end <= limitLine);
-  const headingEnd = headings.at(-1)?.heading.end ?? bodyStart;
+  const heading = headings.at(-1);
+  const headingEnd = heading?.heading.end ?? bodyStart;
   const blocks = blocksIn(outline, { start: headingEnd, end: limitLine });
-  if (isEnd && isOpenEnded(text, blocks.at(-1))) return null;
-  let above = trimSpan(text, { start: 0, end: limitLine }).end;
+  if (isEnd && isOpenEnded(text, outline.blocks)) return null;
+  let above = textEnd(text, limitLine);
   const attached = isEnd ? trailingDefinitions(text, blocks) : attachedTo(text, blocks, limitLine);
-  if (attached) above = trimSpan(text, { start: 0, end: attached.span.start }).end;
-  if (above > 0) return { at: lineEnd(text, above), isFirst: false };
-  return { at: text.startsWith('\uFEFF') ? 1 : 0, isFirst: true };
+  if (attached) above = textEnd(text, attached.span.start);
+  const last = blocks.findLast(({ span }) => span.start < above);
+  const followsHtml = last ? last.type === 'html' : heading?.form === 'html';
+  if (above > 0) return { at: lineEnd(text, above), isFirst: false, followsHtml };
+  return { at: text.startsWith('\uFEFF') ? 1 : 0, isFirst: true, followsHtml };
+}
+
+/** Indentation, and the mark of a list item that holds the heading. */
+const BEFORE_HEADING = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/;
+
+/** Where the last line with text before an offset ends, without white space; 0 when there is none. */
+function textEnd(text: string, before: number): number {
+  const { start, end } = trimSpan(text, { start: 0, end: before });
+  return start === end ? 0 : end;
 }
 
 /** The first of the comments and anchors that stand right above a heading, with a blank line above themselves. */
@@ -47,7 +62,7 @@ function attachedTo(text: string, blocks: readonly ContentBlock[], headingLine: 
     first = block;
   }
   if (!first) return null;
-  const above = trimSpan(text, { start: 0, end: first.span.start }).end;
+  const above = textEnd(text, first.span.start);
   return above === 0 || blankLines(text, above, first.span.start) > 0 ? first : null;
 }
 
@@ -70,27 +85,24 @@ function blankLines(text: string, from: number, to: number): number {
   return Math.max(0, (text.slice(from, to).match(/\r\n|\n|\r/g)?.length ?? 0) - 1);
 }
 
-/** Whether a block at the end of the text goes on for want of its closing mark. */
-function isOpenEnded(text: string, block: ContentBlock | undefined): boolean {
-  if (!block) return false;
-  const raw = text.slice(block.span.start, block.span.end);
-  switch (block.type) {
-    case 'comment':
-      return !raw.includes('-->');
-    case 'code':
-      return !isClosedFence(raw);
-    case 'html':
-      return HTML_ENDS.some(([opens, closes]) => opens.test(raw) && !closes.test(raw));
-    default:
-      return false;
-  }
+/** Whether what stands at the end of the text goes on for want of its closing mark. */
+function isOpenEnded(text: string, blocks: readonly ContentBlock[]): boolean {
+  const last = blocks.at(-1);
+  if (last?.type === 'comment') return !text.slice(last.span.start).includes('-->');
+  if (last?.type === 'code') return !isClosedFence(text.slice(last.span.start, last.span.end));
+  // HTML is divided by the headings in it.
+  const html = blocks.slice(blocks.findLastIndex(({ type }) => type !== 'html') + 1);
+  return html.some(({ span }) => {
+    const rest = text.slice(span.start);
+    return HTML_ENDS.some(([opens, closes]) => opens.test(rest) && !closes.test(rest));
+  });
 }
 
 /** Also for indented code, which needs no closing. */
 function isClosedFence(raw: string): boolean {
   const fence = /^(?:`{3,}|~{3,})/.exec(raw)?.[0];
   if (fence === undefined) return true;
-  const last = raw.slice(lineStart(raw, raw.length)).replace(/^[\s>]+/, '');
+  const last = raw.slice(lineStart(raw, raw.length)).replace(/^[ \t>]+/, '');
   return raw.length > last.length && last.startsWith(fence) && /^(?:`+|~+)[ \t]*$/.test(last);
 }
 

@@ -35,13 +35,19 @@ function gapAbove(text: string, heading: number): { blank: number; rule: string 
   const end = start;
   while (start > 0 && /^[ \t]*$/.test(previousLine(text, start))) start = previousStart(text, start);
   const line = previousLine(text, start);
-  const rule = start > 0 && THEMATIC_BREAK.test(line) ? line : null;
+  // With text right above it would be an underline, at the very beginning a fence.
+  const stands = isBlankAbove(text, previousStart(text, start));
+  const rule = stands && THEMATIC_BREAK.test(line) ? line : null;
   if (start === 0) return null;
   return { blank: Math.min(blankLinesIn(text.slice(start, end)), 3), rule };
 }
 
+function isBlankAbove(text: string, start: number): boolean {
+  return start > 0 && previousLine(text, start).trim() === '';
+}
+
 /** CommonMark §4.1, without indentation. */
-export const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
 function previousStart(text: string, start: number): number {
   const before = text.startsWith('\n', start - 1) && text[start - 2] === '\r' ? start - 2 : start - 1;

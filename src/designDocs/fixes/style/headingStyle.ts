@@ -91,7 +91,10 @@ function fittedUnderline(text: string, { heading }: Section): number | null {
   return underline === title ? null : underline;
 }
 
-/** A heading in a style, without the line ending behind it. `number` is empty, or as `Numbering.write` gives it. */
+/**
+ * A heading in a style, without the line ending behind it. `number` is empty, or as `Numbering.write` gives it; left
+ * out where the line would become a list item.
+ */
 export function writeHeading(style: HeadingStyle, name: string, number: string, newline: string): string {
   const { form, level, open, close, closing, gap, boldNumber } = style;
   const before = number === '' ? '' : number + (style.afterNumber ?? ' ');
@@ -106,9 +109,10 @@ export function writeHeading(style: HeadingStyle, name: string, number: string, 
     case 'html':
       return `<h${level}>${content}</h${level}>`;
     case 'label-line':
-      return `${before}${name}${/[:：]/.test(close) ? close : ':'}`;
+      return `${name}${/[:：]/.test(close) ? close : ':'}`;
     case 'bold-line':
-      return open.length > 1 ? content : `**${before}${name}**`;
+      if (open.length < 2) return `**${name}**`;
+      return boldNumber ? content : `${open}${name}${close}`;
   }
 }
 

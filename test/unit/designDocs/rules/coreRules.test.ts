@@ -3,12 +3,12 @@ import type { CoreConcept } from '../../../../src/base/finding.ts';
 import { formatMessage } from '../../../../src/base/message.ts';
 import { applyTextEdits } from '../../../../src/base/textEdit.ts';
 import type { DocumentKind } from '../../../../src/designDocs/kinds/documentKind.ts';
-import { hollowSection } from '../../../../src/designDocs/rules/hollowSection.ts';
-import { missingAlternatives } from '../../../../src/designDocs/rules/missingAlternatives.ts';
-import { missingProblem } from '../../../../src/designDocs/rules/missingProblem.ts';
-import { missingTradeOffs } from '../../../../src/designDocs/rules/missingTradeOffs.ts';
+import { hollowSection } from '../../../../src/designDocs/rules/hollow-section.ts';
+import { missingAlternatives } from '../../../../src/designDocs/rules/missing-alternatives.ts';
+import { missingProblem } from '../../../../src/designDocs/rules/missing-problem.ts';
+import { missingTradeOffs } from '../../../../src/designDocs/rules/missing-trade-offs.ts';
 import type { Rule, RuleFinding } from '../../../../src/designDocs/rules/rule.ts';
-import { unansweredQuestions } from '../../../../src/designDocs/rules/unansweredQuestions.ts';
+import { unansweredQuestions } from '../../../../src/designDocs/rules/unanswered-questions.ts';
 import { docOf } from './docOf.ts';
 
 const RULES = [missingProblem, missingAlternatives, missingTradeOffs, hollowSection, unansweredQuestions];
