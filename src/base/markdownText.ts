@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /**
  * One line of plain text as Markdown that shows exactly that text, inside a paragraph, a list item, bold text
  * or a link's label. Balanced code spans stay code spans; only what would otherwise mean something is
@@ -17,16 +19,11 @@ export function escapeMarkdown(text: string): string {
   return escapeBlockStart(result + escapeBetween(text, position, text.length));
 }
 
-interface CodeSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Runs of backticks paired with the next run of the same length, from left to right. */
-function codeSpansOf(text: string): readonly CodeSpan[] {
+/** The code spans of a line, fences included: runs of backticks paired with the next run of the same length. */
+export function codeSpansOf(text: string): readonly Span[] {
   const runs = [...text.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
   const lastOfLength = new Map(runs.map((run, index) => [run.length, index]));
-  const spans: CodeSpan[] = [];
+  const spans: Span[] = [];
   for (let index = 0; index < runs.length; index++) {
     const open = runs[index];
     if (!open || (lastOfLength.get(open.length) ?? index) === index) continue;
