@@ -36,14 +36,14 @@ const RULES: readonly RoleRule[] = [
       /(?:^|\/)(?:docs?|documentation|website|man|examples?|samples?|demos?|playground|bench(?:es|marks?)?|perf|hack|scripts?|tools?|tooling|\.changeset|\.vscode|\.idea|\.devcontainer|\.husky|\.git)\//i,
   },
   {
-    role: 'inert',
-    pattern:
-      /\.(?:md|mdx|rst|adoc|asciidoc|txt|org|svg|png|jpe?g|gif|ico|webp|pdf|woff2?|ttf|css|scss|sass|less|csv|tsv|ipynb)$|(?:^|\/)(?:README|CHANGELOG|CHANGES|NEWS|AUTHORS|LICENSE|NOTICE|CODEOWNERS|OWNERS|MAINTAINERS|VERSION)[^/]*$/i,
-  },
-  {
     role: 'manifest',
     pattern:
       /(?:^|\/)(?:package\.json|Cargo\.toml|pyproject\.toml|setup\.(?:py|cfg)|Pipfile|requirements[^/]*\.(?:txt|in)|go\.mod|Gemfile|[^/]+\.gemspec|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]*\.versions\.toml|[^/]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|pubspec\.yaml|mix\.exs|Package\.swift|Podfile|MODULE\.bazel|deno\.jsonc?|\.gitmodules)$/,
+  },
+  {
+    role: 'inert',
+    pattern:
+      /\.(?:md|mdx|rst|adoc|asciidoc|txt|org|svg|png|jpe?g|gif|ico|webp|pdf|woff2?|ttf|css|scss|sass|less|csv|tsv|ipynb)$|(?:^|\/)(?:README|CHANGELOG|CHANGES|NEWS|AUTHORS|LICENSE|NOTICE|CODEOWNERS|OWNERS|MAINTAINERS|VERSION)[^/]*$/i,
   },
   {
     role: 'ci',

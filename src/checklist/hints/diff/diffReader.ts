@@ -105,10 +105,14 @@ export function createDiffReader(bounds: DiffBounds = DEFAULT_DIFF_BOUNDS) {
   }
 
   function headerLine(line: string): void {
-    if (line.startsWith('diff --git ')) return start(headerPath(line.slice(11)), false);
     const combined = /^diff --(?:cc|combined) (.+)/s.exec(line);
-    if (combined) return start(plainPath(combined[1] ?? ''), true);
-    if (section) return sectionHeader(line, section);
+    if (line.startsWith('diff --git ')) start(headerPath(line.slice(11)), false);
+    else if (combined) start(plainPath(combined[1] ?? ''), true);
+    else if (section) sectionHeader(line, section);
+    else rawLine(line);
+  }
+
+  function rawLine(line: string): void {
     const change = rawChange(line);
     if (!change) return;
     if (raw.size < bounds.files) raw.set(change.path, change.status);

@@ -36,9 +36,9 @@ export function unquotePath(text: string, start = 0): UnquotedPath | null {
       continue;
     }
     const octal = /^[0-3][0-7]{2}/.exec(text.slice(at, at + 3))?.[0];
-    const escape = ESCAPES[text[at] ?? ''];
+    const escaped = ESCAPES[text[at] ?? ''];
     if (octal) bytes.push(Number.parseInt(octal, 8));
-    else if (escape !== undefined) bytes.push(escape);
+    else if (escaped !== undefined) bytes.push(escaped);
     else return null;
     at += octal ? 3 : 1;
   }

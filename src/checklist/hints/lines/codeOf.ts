@@ -60,10 +60,11 @@ function scanLine(line: string, language: Language, before: Open | null) {
       at += opened.length;
       continue;
     }
-    const end = line[at] !== undefined && language.quotes.includes(line[at]) ? stringEnd(line, at) : -1;
+    const char = line.charAt(at);
+    const end = language.quotes.includes(char) ? stringEnd(line, at) : -1;
     const next = end < 0 ? at + 1 : end;
     text += line.slice(at, next);
-    code += end < 0 ? line[at] : '""';
+    code += end < 0 ? char : '""';
     at = next;
   }
   return { text, code, open };
@@ -71,9 +72,10 @@ function scanLine(line: string, language: Language, before: Open | null) {
 
 function opensAt(line: string, at: number, language: Language) {
   const { lineComments, blockComment, longQuotes } = language;
-  if (lineComments.some((mark) => line.startsWith(mark, at) && startsComment(line, at, mark))) {
-    return 'line comment';
-  }
+  const isLineComment = lineComments.some(
+    (mark) => line.startsWith(mark, at) && startsComment(line, at, mark),
+  );
+  if (isLineComment) return 'line comment';
   if (blockComment && line.startsWith(blockComment[0], at)) {
     return { open: { close: blockComment[1], isComment: true }, length: blockComment[0].length };
   }
