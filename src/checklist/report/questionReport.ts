@@ -2,6 +2,7 @@ import { formatMessage, message } from '../../base/message.ts';
 import { type GroupInView, isAnswered, isAskedFor, type QuestionInView } from '../considered.ts';
 import type { Hint } from '../hints/hint.ts';
 import type { QuestionState } from '../state/branchState.ts';
+import { placeOf } from '../view/hintName.ts';
 import { codeSpan, reportNote, reportText } from './reportText.ts';
 
 /** Whether a report names the question: it is answered, noted on, or asked for by the change. */
@@ -54,7 +55,7 @@ function askedBy([first, ...others]: readonly Hint[]): string {
   if (!first) return '';
   const values = {
     reason: reportText(first.reason),
-    place: codeSpan(first.line === null ? first.path : `${first.path}:${first.line}`),
+    place: codeSpan(placeOf(first)),
     others: others.length,
   };
   return formatMessage(

@@ -37,11 +37,10 @@ export function reportText(text: string): string {
   }
   let next = 0;
   return escapeMarkdown(marked).replaceAll(PLACEHOLDER, (_, at: number, whole: string) => {
-    // Code right beside code would be one span with both.
-    const [before, after] = [whole[at - 1], whole[at + 1]].map((c) =>
-      c === '`' || c === PLACEHOLDER ? ' ' : '',
-    );
-    return `${before}${pieces[next++]}${after}`;
+    const before = whole[at - 1];
+    // A backslash right before a piece would escape its first character.
+    const start = before === '\\' ? '\\' : gapBeside(before);
+    return `${start}${pieces[next++]}${gapBeside(whole[at + 1])}`;
   });
 }
 
@@ -60,6 +59,11 @@ export function codeSpan(text: string): string {
   const fence = '`'.repeat(length);
   const pad = /^`|`$/.test(line) ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Code right beside code would be one span with both. */
+function gapBeside(character: string | undefined): string {
+  return character === '`' || character === PLACEHOLDER ? ' ' : '';
 }
 
 function withoutMeaning(text: string, keep: (piece: string) => string): string {

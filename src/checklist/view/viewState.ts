@@ -7,6 +7,7 @@ import type { BranchState } from '../state/branchState.ts';
 import type { Annotation } from '../state/event.ts';
 import { annotationTarget } from './annotationTarget.ts';
 import { arrangeQuestions } from './arrangeQuestions.ts';
+import { hintId, placeOf } from './hintName.ts';
 import { shownText } from './shownText.ts';
 
 /** What a view is made of. */
@@ -46,16 +47,6 @@ export function viewStateOf(input: ViewInput): ViewState {
 /** Ids of the questions shown unfolded, for {@link ViewInput.shownBefore}. */
 export function shownQuestions({ groups }: ViewState): readonly string[] {
   return groups.flatMap(({ questions }) => questions.flatMap(({ id, shown }) => (shown ? [id] : [])));
-}
-
-/** What a view calls a hint; equal for hints that say the same. */
-export function hintId({ rule, path, line }: Hint): string {
-  return JSON.stringify([rule, path, line]);
-}
-
-/** A place as a reader writes it: `src/pay.ts:12`. */
-export function placeOf({ path, line }: Pick<Hint, 'path' | 'line'>): string {
-  return plainLine(line === null ? path : `${path}:${line}`);
 }
 
 const NO_LIST: Checklist = { id: '', title: '', purpose: '', groups: [], questions: [] };

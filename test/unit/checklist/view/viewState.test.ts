@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  hintId,
-  shownQuestions,
-  type ViewInput,
-  viewStateOf,
-} from '../../../../src/checklist/view/viewState.ts';
+import { hintId } from '../../../../src/checklist/view/hintName.ts';
+import { shownQuestions, type ViewInput, viewStateOf } from '../../../../src/checklist/view/viewState.ts';
 import { hintFor, listOf, notes, stateOf } from '../examples.ts';
 
 const LIST = listOf({ safety: 2, speed: 2 });
