@@ -37,10 +37,8 @@ export function reportText(text: string): string {
   }
   let next = 0;
   return escapeMarkdown(marked).replaceAll(PLACEHOLDER, (_, at: number, whole: string) => {
-    const before = whole[at - 1];
-    // A backslash right before a piece would escape its first character.
-    const start = before === '\\' ? '\\' : gapBeside(before);
-    return `${start}${pieces[next++]}${gapBeside(whole[at + 1])}`;
+    const [before, after] = [whole[at - 1], whole[at + 1]];
+    return `${separator(before)}${pieces[next++]}${after === '`' ? ' ' : ''}`;
   });
 }
 
@@ -61,9 +59,10 @@ export function codeSpan(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** Code right beside code would be one span with both. */
-function gapBeside(character: string | undefined): string {
-  return character === '`' || character === PLACEHOLDER ? ' ' : '';
+/** Code right after code would be one span with it, and a backslash would escape the first character of a piece. */
+function separator(before: string | undefined): string {
+  if (before === '\\') return '\\';
+  return before === '`' || before === PLACEHOLDER ? ' ' : '';
 }
 
 function withoutMeaning(text: string, keep: (piece: string) => string): string {

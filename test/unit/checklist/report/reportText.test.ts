@@ -34,6 +34,7 @@ describe('reportText', () => {
     ['what hangs together stays together', '@a@b #1#2@c', '`@a@b` `#1#2@c`'],
     ['a backslash escapes nothing', '\\@a \\\\#1', '\\\\`@a` \\\\\\\\`#1`'],
     ['code beside code keeps a distance', '`x`@a`y`', '`x` `@a` `y`'],
+    ['so do two names without a word between', '@a@{b', '`@a` `@{b`'],
     ['what is code already stays', 'see `@anna` and `#1`', 'see `@anna` and `#1`'],
     ['a lone backtick opens nothing', '` @anna', '\\` `@anna`'],
     ['a C# version is no issue, a number is no epic', 'C# 12 & 3', 'C# 12 & 3'],
