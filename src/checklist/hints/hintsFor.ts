@@ -1,7 +1,5 @@
-import { roleOf, type SeenFile, silentServices, untested } from './absence.ts';
+import { silentServices, untested } from './absence.ts';
 import type { ChangedFile, Hint } from './hint.ts';
-import { codeOf } from './lines/codeOf.ts';
-import { languageOf } from './lines/languages.ts';
 import { newLinesOf } from './lines/newLines.ts';
 import { matchRule } from './matchRule.ts';
 import { DATA_RULES } from './rules/data.ts';
@@ -12,6 +10,7 @@ import { RESILIENCE_RULES } from './rules/resilience.ts';
 import { ROUTE_RULES } from './rules/routes.ts';
 import type { HintRule } from './rules/rule.ts';
 import { SECURITY_RULES } from './rules/security.ts';
+import { type SeenFile, seenFile } from './seenFile.ts';
 
 /** Every rule that looks at one file, in the order in which hints are given. */
 export const HINT_RULES: readonly HintRule[] = [
@@ -44,11 +43,6 @@ export function hintsFor(files: readonly ChangedFile[], { namesOnly }: HintOptio
   const hints = HINT_RULES.flatMap((rule) => seen.flatMap((each) => matchRule(rule, each, facts) ?? []));
   const absent = namesOnly ? [] : [...silentServices(seen), ...untested(seen)];
   return bounded([...hints, ...absent]);
-}
-
-function seenFile(file: ChangedFile, fresh: SeenFile['fresh']): SeenFile {
-  const language = languageOf(file.path);
-  return { file, role: roleOf(file), language, fresh, code: codeOf(fresh, language) };
 }
 
 /** Asks the added lines for a name, as it stands in them or as part of a longer one. */

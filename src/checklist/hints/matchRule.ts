@@ -1,6 +1,7 @@
-import { IMPORT, type SeenFile } from './absence.ts';
 import type { AddedLine, Hint } from './hint.ts';
+import { IMPORT, isTelling } from './lines/telling.ts';
 import type { HintRule, LineCondition } from './rules/rule.ts';
+import type { SeenFile } from './seenFile.ts';
 
 /** What one look at a change knows besides the file. */
 export interface ChangeFacts {
@@ -30,14 +31,14 @@ export function matchRule(rule: HintRule, seen: SeenFile, facts: ChangeFacts): H
 function substance({ file, code }: SeenFile, { namesOnly }: ChangeFacts): number | null | undefined {
   if (namesOnly || file.unread) return file.status === 'renamed' ? undefined : null;
   const before = new Set((file.removedLines ?? []).map(withoutVersions));
-  return code.find(({ text }) => !before.has(withoutVersions(text)))?.line;
+  return code.find((line) => isTelling(line) && !before.has(withoutVersions(line.text)))?.line;
 }
 
 /** A line with its versions and hashes blanked: a bump changes nothing else. */
 function withoutVersions(text: string): string {
   return text
-    .replace(/\b[0-9a-f]{40,64}\b|@v?\d[\w.-]*|\bv?\d+(?:\.\d+)+[\w.+-]*/g, '')
-    .replace(/#.*$/, '')
+    .replace(/\s#.*$/, '')
+    .replace(/@\S+|\b[0-9a-f]{40,64}\b|\bv?\d+(?:\.\d+)+[\w.+-]*/g, '')
     .trim();
 }
 

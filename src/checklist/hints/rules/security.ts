@@ -31,7 +31,7 @@ export const SECURITY_RULES: readonly HintRule[] = [
     line: {
       in: 'code',
       pattern:
-        /(?<![a-z])((?:\w*_)?(?:password|passwd|apiKey|api_key|clientSecret|client_secret|privateKey|private_key|accessToken|access_token|refreshToken|refresh_token)|\w*(?:Password|ApiKey|APIKey|ClientSecret|PrivateKey|AccessToken|RefreshToken))\b/,
+        /(?<![a-z])((?:\w*_)?(?:password|passwd|apiKey|api_key|clientSecret|client_secret|privateKey|private_key|accessToken|access_token|refresh_token)|\w*(?:Password|ApiKey|APIKey|ClientSecret|PrivateKey|AccessToken|RefreshToken))\b/,
     },
   },
   {
