@@ -27,7 +27,7 @@ const RULES: readonly RoleRule[] = [
   {
     role: 'test',
     pattern:
-      /(?:^|\/)(?:tests?|testing|testdata|test[-_]?(?:utils?|helpers?|support|fixtures|framework)|__tests__|__mocks__|mocks?|specs?|e2e|cypress|playwright|fixtures?|testsuite|integration[-_]?tests?|(?:src|ui)[-_]?test|[a-z]+-tests)\/|[._-](?:test|tests|spec|e2e|stories|cy|mock|bench)\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|(?:^|\/)(?:conftest\.py|mock_[^/]+\.go|mocks?\.[a-z]+|tests\.(?:py|rs))$|(?:Tests?|TestCase|TestUtils?|Spec)\.(?:java|kt|cs|swift|php|scala|groovy)$|\/src\/(?:[a-z]*[tT]est|testFixtures)\//,
+      /(?:^|\/)(?:tests?|testing|testdata|test[-_]?(?:utils?|helpers?|support|fixtures|framework)|__tests__|__mocks__|mocks?|specs?|e2e|junit|cypress|playwright|fixtures?|testsuite|integration[-_]?tests?|(?:src|ui)[-_]?test|[a-z]+-tests)\/|[._-](?:test|tests|spec|e2e|stories|cy|mock|bench)\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|(?:^|\/)(?:conftest\.py|mock_[^/]+\.go|mocks?\.[a-z]+|tests\.(?:py|rs))$|(?:Tests?|TestCase|TestUtils?|Spec)\.(?:java|kt|cs|swift|php|scala|groovy)$|\/src\/(?:[a-z]*[tT]est|testFixtures)\//,
   },
   // Words about the code, and code that never runs in production.
   {
