@@ -16,7 +16,7 @@ export interface DiffBounds {
 export const DEFAULT_DIFF_BOUNDS: DiffBounds = {
   files: 3_000,
   linesOfFile: 3_000,
-  lineLength: 1_000,
+  lineLength: 500,
   characters: 4_000_000,
 };
 

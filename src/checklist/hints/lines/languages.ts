@@ -31,7 +31,9 @@ const LANGUAGES: readonly (readonly [extensions: string, language: Language])[] 
   ['vue svelte astro', { ...C, blockComment: ['<!--', '-->'], longQuotes: ['`'], isForServers: false }],
   ['go', { ...C, longQuotes: ['`'] }],
   ['java kt kts scala groovy', { ...C, longQuotes: ['"""'] }],
-  ['rs cs', C],
+  ['cs', C],
+  // An apostrophe may start a lifetime.
+  ['rs', { ...C, quotes: '"' }],
   ['c h cc cpp cxx hh hpp swift dart m mm zig', { ...C, isForServers: false }],
   ['php', { ...C, lineComments: ['//', '#'] }],
   ['py', { ...HASH, longQuotes: ['"""', "'''"] }],

@@ -86,7 +86,7 @@ export const DEPENDENCY_RULES: readonly HintRule[] = [
     files: { roles: ['ci'] },
     line: {
       in: 'text',
-      pattern: /^\s*-?\s*uses:\s*["']?([\w.-]+\/[\w./-]+)@/,
+      pattern: /^\s*(?:- +)?uses:\s*["']?([\w.-]+\/[\w./-]+)@/,
       except: /uses:\s*["']?actions\//,
     },
   },

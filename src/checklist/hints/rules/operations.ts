@@ -41,7 +41,7 @@ export const OPERATIONS_RULES: readonly HintRule[] = [
     line: {
       in: 'code',
       pattern:
-        /(?<![a-z])((?:\w*_)?(?:feature_?(?:[fF]lags?|[gG]ates?|[tT]oggles?)|FEATURE_(?:FLAG|GATE|TOGGLE))\w*|\w*Feature(?:Flag|Gate|Toggle)\w*|is_?[fF]eature_?[eE]nabled|LaunchDarkly\w*|ldClient|unleash\.\w+|Flipper\.\w+|growthbook\.\w+)/,
+        /(?<![a-zA-Z])(feature_?(?:[fF]lag|[gG]ate|[tT]oggle)s?|FEATURE_(?:FLAG|GATE|TOGGLE)S?|is_?[fF]eature_?[eE]nabled|LaunchDarkly|ldClient|unleash\.\w+|Flipper\.\w+|growthbook\.\w+)|\b(\w{0,40}Feature(?:Flag|Gate|Toggle)s?)/,
     },
   },
 ];

@@ -10,7 +10,7 @@ export const RESILIENCE_RULES: readonly HintRule[] = [
     line: {
       in: 'code',
       pattern:
-        /(?<![a-z])((?:\w*(?:_|[a-z](?=R)))?(?:[rR]etr(?:y|ies)|RETR(?:Y|IES)|[bB]ack[oO]ff|BACKOFF)(?![a-z])\w*)/,
+        /(?<![a-zA-Z])((?:retry|retries|Retry|Retries|RETRY|RETRIES|[bB]ack[oO]ff|BACKOFF)(?![a-z])\w{0,40})|(?<=[a-z\d])((?:Retry|Retries|Backoff)(?![a-z])\w{0,40})/,
       orNumber: true,
     },
   },
@@ -22,7 +22,7 @@ export const RESILIENCE_RULES: readonly HintRule[] = [
     line: {
       in: 'code',
       pattern:
-        /(?<![a-z])((?:\w*(?:_|[a-z](?=T)))?(?:[tT]imeout|TIMEOUT)(?:_?(?:ms|Ms|secs?|Secs?|seconds|Seconds|millis|Millis|s|MS|SECONDS|SECS))?)["']?\s*(?:=|:)\s*[^=]*?\d|\bcontext\.(WithTimeout|WithDeadline)\(|\b(AbortSignal\.timeout|tokio::time::timeout|asyncio\.(?:wait_for|timeout))\(|\.(\w*[tT]imeout)\(\s*(?:\d|\w*Duration|std::time|time\.|Duration)/,
+        /(?:(?<![a-zA-Z])(?:timeout|Timeout|TIMEOUT)|(?<=[a-z\d])Timeout)(?:_?(?:ms|Ms|secs?|Secs?|seconds|Seconds|millis|Millis|s|MS|SECONDS|SECS))?["']?\s{0,9}[=:]\s{0,9}[^=\d]{0,60}\d|\bcontext\.(WithTimeout|WithDeadline)\(|\b(AbortSignal\.timeout|tokio::time::timeout|asyncio\.(?:wait_for|timeout))\(|(?:\.timeout|[a-z]Timeout)\(\s{0,9}(?:\d|\w{0,40}Duration|std::time|time\.)/,
       orNumber: true,
     },
   },

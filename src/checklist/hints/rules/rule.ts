@@ -10,7 +10,7 @@ export interface FileCondition {
 }
 
 /**
- * What a line must say. Patterns meet one line of at most a thousand characters and need no more than linear time.
+ * What a line must say. Patterns meet one line of a few hundred characters and need linear time.
  * The pattern's first group, or all that it matched, is what must be new: a removed line of the file has not said it.
  */
 export interface LineCondition {

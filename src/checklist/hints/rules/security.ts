@@ -31,7 +31,7 @@ export const SECURITY_RULES: readonly HintRule[] = [
     line: {
       in: 'code',
       pattern:
-        /(?<![a-z])((?:\w*_)?(?:password|passwd|apiKey|api_key|clientSecret|client_secret|privateKey|private_key|accessToken|access_token|refresh_token)|\w*(?:Password|ApiKey|APIKey|ClientSecret|PrivateKey|AccessToken|RefreshToken))\b/,
+        /(?<![a-zA-Z])((?:password|passwd|apiKey|api_key|clientSecret|client_secret|privateKey|private_key|accessToken|access_token|refresh_token)|(?:Password|ApiKey|APIKey|ClientSecret|PrivateKey|AccessToken|RefreshToken))\b|(?<=[a-z\d])((?:Password|ApiKey|APIKey|ClientSecret|PrivateKey|AccessToken|RefreshToken))\b/,
     },
   },
   {
@@ -53,7 +53,7 @@ export const SECURITY_RULES: readonly HintRule[] = [
     line: {
       in: 'text',
       pattern:
-        /["'`]\s*(?:SELECT\b.{0,300}?\bFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM)\b.{0,300}?(?:\$\{|["']\s*(?:\+|\.\s*\$|%\s*\(?\w))|\bf["']{1,3}\s*(?:SELECT\b.{0,300}?\bFROM|INSERT\s+INTO|UPDATE|DELETE\s+FROM)\b.{0,300}?\{|\bSprintf\(\s*["`]\s*(?:SELECT|INSERT|UPDATE|DELETE)\b/,
+        /["'`]\s*(?:SELECT\b.{0,60}?\bFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM)\b.{0,60}?(?:\$\{|["']\s*(?:\+|\.\s*\$|%\s*\(?\w))|\bf["']{1,3}\s*(?:SELECT\b.{0,60}?\bFROM|INSERT\s+INTO|UPDATE|DELETE\s+FROM)\b.{0,60}?\{|\bSprintf\(\s*["`]\s*(?:SELECT|INSERT|UPDATE|DELETE)\b/,
     },
   },
   {

@@ -6,7 +6,7 @@ const CASES: readonly { path: string; source: string; code: string }[] = [
   { path: 'a.ts', source: "get('x'); // why", code: 'get(""); ' },
   { path: 'a.ts', source: "f('http://a') /* b */ + 1", code: 'f("")  + 1' },
   { path: 'a.ts', source: 'a /* one\ntwo\nthree */ b', code: 'a | b' },
-  { path: 'a.ts', source: 'const t = `one\ntwo ${x}\n` + 1;', code: 'const t = ""| + 1;' },
+  { path: 'a.ts', source: 'const t = `one\ntwo x\n` + 1;', code: 'const t = ""| + 1;' },
   { path: 'a.ts', source: '   * in a comment whose start is not here\n   */\nx', code: 'x' },
   { path: 'a.py', source: 'a = "#" # c', code: 'a = "" ' },
   { path: 'a.py', source: 'def f():\n    """One.\n    retries\n    """\n    g()', code: 'def f():|    g()' },
