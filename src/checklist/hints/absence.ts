@@ -1,5 +1,4 @@
 import type { Hint } from './hint.ts';
-import { isTelling } from './lines/telling.ts';
 import type { SeenFile } from './seenFile.ts';
 
 /** A change this small to the code may be covered by the tests there are. */
@@ -15,7 +14,7 @@ export function untested(seen: readonly SeenFile[]): readonly Hint[] {
   const isTested =
     seen.some(({ role, file }) => role === 'test' && file.status !== 'deleted') ||
     code.some(({ code: lines }) => lines.some(({ text }) => INLINE_TEST.test(text)));
-  const size = code.reduce((sum, { code: lines }) => sum + lines.filter(isTelling).length, 0);
+  const size = code.reduce((sum, { code: lines }) => sum + lines.length, 0);
   if (isTested || size < MIN_UNTESTED_LINES) return [];
   const largest = code.reduce((best, other) => (other.code.length > best.code.length ? other : best));
   return [
@@ -51,7 +50,7 @@ export function silentServices(seen: readonly SeenFile[]): readonly Hint[] {
   const silent = seen.filter(({ file, role, language, code }) => {
     if (file.status !== 'added' || role !== 'code' || !language.isForServers || file.unread) return false;
     if (!SERVICE_PATH.test(file.path) || CLIENT_PATH.test(file.path)) return false;
-    if (code.filter(isTelling).length < MIN_SERVICE_LINES) return false;
+    if (code.length < MIN_SERVICE_LINES) return false;
     return code.some((line) => CAN_FAIL.test(line.code)) && !code.some(({ text }) => TELEMETRY.test(text));
   });
   return silent.map(({ file }) => ({

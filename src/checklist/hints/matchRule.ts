@@ -1,5 +1,4 @@
 import type { AddedLine, Hint } from './hint.ts';
-import { IMPORT, isTelling } from './lines/telling.ts';
 import type { HintRule, LineCondition } from './rules/rule.ts';
 import type { SeenFile } from './seenFile.ts';
 
@@ -31,7 +30,7 @@ export function matchRule(rule: HintRule, seen: SeenFile, facts: ChangeFacts): H
 function substance({ file, code }: SeenFile, { namesOnly }: ChangeFacts): number | null | undefined {
   if (namesOnly || file.unread) return file.status === 'renamed' ? undefined : null;
   const before = new Set((file.removedLines ?? []).map(withoutVersions));
-  return code.find((line) => isTelling(line) && !before.has(withoutVersions(line.text)))?.line;
+  return code.find(({ text }) => !before.has(withoutVersions(text)))?.line;
 }
 
 /** A line with its versions and hashes blanked: a bump changes nothing else. */
@@ -57,8 +56,7 @@ function firstLine(condition: LineCondition, seen: SeenFile, facts: ChangeFacts)
 
 function linesFor({ in: view }: LineCondition, { code, fresh }: SeenFile): readonly AddedLine[] {
   if (view === 'raw') return fresh;
-  const lines = code.filter((line) => !IMPORT.test(line.text));
-  return view === 'text' ? lines : lines.map((line) => ({ line: line.line, text: line.code }));
+  return view === 'text' ? code : code.map((line) => ({ line: line.line, text: line.code }));
 }
 
 /** What the condition finds in a line; `null` for nothing. */

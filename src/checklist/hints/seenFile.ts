@@ -2,6 +2,7 @@ import { type FileRole, fileRoleOf } from './fileRole.ts';
 import type { AddedLine, ChangedFile } from './hint.ts';
 import { type CodeLine, codeOf } from './lines/codeOf.ts';
 import { type Language, languageOf } from './lines/languages.ts';
+import { isTelling, isWorded } from './lines/telling.ts';
 
 /** A changed file as the rules see it. */
 export interface SeenFile {
@@ -10,7 +11,7 @@ export interface SeenFile {
   readonly language: Language;
   /** What is new in it. */
   readonly fresh: readonly AddedLine[];
-  /** The same without comments. */
+  /** The lines of it that do or say something: no comments, no brackets alone, and no imports in a program. */
   readonly code: readonly CodeLine[];
 }
 
@@ -23,7 +24,7 @@ export function seenFile(file: ChangedFile, fresh: readonly AddedLine[]): SeenFi
     role: role !== 'test' && isGenerated(file) ? 'inert' : role,
     language,
     fresh,
-    code: codeOf(fresh, language),
+    code: codeOf(fresh, language).filter(language.isProgram ? isTelling : isWorded),
   };
 }
 

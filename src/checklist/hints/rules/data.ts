@@ -54,7 +54,7 @@ export const DATA_RULES: readonly HintRule[] = [
     line: {
       in: 'text',
       pattern:
-        /\bSELECT\b.{1,300}\bFROM\b|["'`\s](?:ORDER|GROUP)\s+BY\s+\w|["'`]\s*(?:UPDATE\s+\w+\s+SET|DELETE\s+FROM)\b/,
+        /\bSELECT\b.{1,80}\bFROM\b|["'`\s](?:ORDER|GROUP)\s+BY\s+\w|["'`]\s*(?:UPDATE\s+\w+\s+SET|DELETE\s+FROM)\b/,
     },
   },
   {
