@@ -3,6 +3,7 @@ import {
   createDiffReader,
   DEFAULT_DIFF_BOUNDS,
   type DiffBounds,
+  type ReadDiff,
 } from '../../checklist/hints/diff/diffReader.ts';
 import type { ChangedFile } from '../../checklist/hints/hint.ts';
 import { branchBase } from './branchBase.ts';
@@ -110,31 +111,41 @@ const CONTENT = [
   '-l400', // diff.renameLimit: the pairs that are compared grow with its square
 ];
 
-async function trackedFiles(look: Look, before: readonly string[], after: readonly string[]) {
+async function trackedFiles(
+  look: Look,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<ReadDiff> {
   try {
-    return await readDiff(look, [...before, ...NAMES, ...CONTENT, ...after]);
+    return await readDiff(look, [...before, ...NAMES, ...CONTENT, ...after], true);
   } catch (error) {
     look.signal.throwIfAborted();
     if (!(error instanceof UserError) || !LACKS_CONTENT.has(error.code)) throw error;
     // A partial clone has the names, but not what was in the files.
-    const { files } = await readDiff(look, [...before, ...NAMES, '--no-renames', ...after]);
-    return { files: files.map((file) => ({ ...file, unread: true as const })), truncated: true };
+    return readDiff(look, [...before, ...NAMES, '--no-renames', ...after], false);
   }
 }
 
 const LACKS_CONTENT: ReadonlySet<string> = new Set(['missing-object', 'corrupt-object']);
 
-async function readDiff({ context, limits, signal, time }: Look, args: readonly string[]) {
+/** `hasContent`: the diff has more than names. */
+async function readDiff(
+  { context, limits, signal, time }: Look,
+  args: readonly string[],
+  hasContent: boolean,
+): Promise<ReadDiff> {
   const reader = createDiffReader(limits);
   const decoder = new TextDecoder();
   let bytes = 0;
-  let isWhole = true;
+  let isWhole = hasContent;
   try {
     for await (const chunk of streamGit(context, args, { signal: AbortSignal.any([signal, time]) })) {
       reader.push(decoder.decode(chunk, { stream: true }));
       bytes += chunk.length;
-      isWhole = bytes <= limits.bytes;
-      if (!isWhole) break;
+      if (bytes > limits.bytes) {
+        isWhole = false;
+        break;
+      }
     }
   } catch (error) {
     signal.throwIfAborted();
