@@ -1,32 +1,13 @@
 import { UserError } from '../../base/userError.ts';
-import {
-  createDiffReader,
-  DEFAULT_DIFF_BOUNDS,
-  type DiffBounds,
-  type ReadDiff,
-} from '../../checklist/hints/diff/diffReader.ts';
+import { createDiffReader, type ReadDiff } from '../../checklist/hints/diff/diffReader.ts';
+import { isWorthReading } from '../../checklist/hints/fileRole.ts';
 import type { ChangedFile } from '../../checklist/hints/hint.ts';
 import { branchBase } from './branchBase.ts';
+import { type BranchDiffBounds, DEFAULT_BRANCH_BOUNDS, type Look } from './branchLook.ts';
 import { filterDefence } from './filters.ts';
-import type { GitContext } from './gitContext.ts';
 import { openRepository, type RepositoryOptions } from './openRepository.ts';
 import { streamGit } from './streamGit.ts';
 import { untrackedFiles } from './untrackedFiles.ts';
-
-/** What a look at a branch may cost. */
-export interface BranchDiffBounds extends DiffBounds {
-  /** Of the diff, and of the untracked files, each. */
-  readonly bytes: number;
-  /** Milliseconds. */
-  readonly time: number;
-}
-
-/** Enough for a branch of months; a checkout that changed every file is cut. */
-export const DEFAULT_BRANCH_BOUNDS: BranchDiffBounds = {
-  ...DEFAULT_DIFF_BOUNDS,
-  bytes: 64 * 1024 * 1024,
-  time: 15_000,
-};
 
 /** What to compare. Only for a repository that the user trusts: git reads the whole work tree. */
 export interface BranchDiffOptions {
@@ -69,16 +50,6 @@ export async function branchDiff({ repository, signal, bounds }: BranchDiffOptio
     base: base.commit,
     truncated: tracked.truncated || untracked.truncated,
   };
-}
-
-/** What every step needs. */
-export interface Look {
-  /** In the top folder of the work tree. */
-  readonly context: GitContext;
-  readonly limits: BranchDiffBounds;
-  readonly signal: AbortSignal;
-  /** Aborted when the time is up. */
-  readonly time: AbortSignal;
 }
 
 const CONFIGURATION = [
@@ -134,7 +105,7 @@ async function readDiff(
   args: readonly string[],
   hasContent: boolean,
 ): Promise<ReadDiff> {
-  const reader = createDiffReader(limits);
+  const reader = createDiffReader(limits, isWorthReading);
   const decoder = new TextDecoder();
   let bytes = 0;
   let isWhole = hasContent;

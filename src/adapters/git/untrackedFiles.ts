@@ -1,10 +1,10 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addedFile } from '../../checklist/hints/diff/addedFile.ts';
-import { fileRoleOf } from '../../checklist/hints/fileRole.ts';
+import { isWorthReading } from '../../checklist/hints/fileRole.ts';
 import type { ChangedFile } from '../../checklist/hints/hint.ts';
 import { readRegularFile } from '../files/readRegularFile.ts';
-import type { Look } from './branchDiff.ts';
+import type { Look } from './branchLook.ts';
 import { streamGit } from './streamGit.ts';
 
 /** More of one file is not read. */
@@ -25,7 +25,7 @@ export async function untrackedFiles(
   let truncated = !isWhole;
   for (const path of paths) {
     signal.throwIfAborted();
-    if (fileRoleOf(path) === 'inert' || time.aborted || bytes > limits.bytes) {
+    if (!isWorthReading(path) || time.aborted || bytes > limits.bytes) {
       truncated ||= time.aborted || bytes > limits.bytes;
       files.push({ path, status: 'added', added: [], removed: 0, unread: true });
       continue;

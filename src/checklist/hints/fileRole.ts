@@ -68,6 +68,12 @@ const RULES: readonly RoleRule[] = [
   },
 ];
 
+/** Whether the content of the file at `path` may matter; for others the name says all that counts. */
+export function isWorthReading(path: string): boolean {
+  const role = fileRoleOf(path);
+  return role !== 'inert' && role !== 'test';
+}
+
 /** Longer paths than any real one are cut before they are matched. */
 const MAX_PATH = 400;
 

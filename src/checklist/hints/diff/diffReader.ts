@@ -36,6 +36,7 @@ interface Section {
   readonly removedLines: string[];
   removed: number;
   readonly isCombined: boolean;
+  isWanted: boolean;
   /** Its lines were not all kept, or cannot be told. */
   cut: boolean;
 }
@@ -43,9 +44,13 @@ interface Section {
 /**
  * Reads a unified diff of git as it comes, in pieces cut anywhere, perhaps with the lines of `--raw` before it
  * (`git diff --raw --patch`), which name the files that the bounds or a broken end keep from being read.
- * A combined diff (`diff --cc`) has no single old side: its files are named and nothing more. Anything else is skipped.
+ * A combined diff (`diff --cc`) has no single old side: its files are named and nothing more, and so are those that
+ * `isWanted` refuses, to leave the bounds to the others. Anything else is skipped.
  */
-export function createDiffReader(bounds: DiffBounds = DEFAULT_DIFF_BOUNDS) {
+export function createDiffReader(
+  bounds: DiffBounds = DEFAULT_DIFF_BOUNDS,
+  isWanted: (path: string) => boolean = () => true,
+) {
   const raw = new Map<string, ChangedFile['status']>();
   const read = new Map<string, ChangedFile>();
   let section: Section | null = null;
@@ -72,6 +77,7 @@ export function createDiffReader(bounds: DiffBounds = DEFAULT_DIFF_BOUNDS) {
       removedLines: [],
       removed: 0,
       isCombined,
+      isWanted: true,
       cut: isCombined,
     };
   }
@@ -86,7 +92,8 @@ export function createDiffReader(bounds: DiffBounds = DEFAULT_DIFF_BOUNDS) {
   }
 
   function contentLine(line: string, file: Section): void {
-    if (line[0] === '+') {
+    if (!file.isWanted) file.removed += line[0] === '-' ? 1 : 0;
+    else if (line[0] === '+') {
       const text = kept(line, file.added.length);
       if (text === null) file.cut = true;
       else file.added.push({ line: hunk.line, text });
@@ -121,7 +128,7 @@ export function createDiffReader(bounds: DiffBounds = DEFAULT_DIFF_BOUNDS) {
 
   function sectionHeader(line: string, file: Section): void {
     if (file.isCombined) return;
-    if (line.startsWith('@@ ')) hunk = { ...(hunkHeader(line) ?? hunk) };
+    if (line.startsWith('@@ ')) startHunk(line, file);
     else if (line.startsWith('new file mode ')) file.status = 'added';
     else if (line.startsWith('deleted file mode ')) file.status = 'deleted';
     else if (line.startsWith('rename to ')) {
@@ -132,6 +139,12 @@ export function createDiffReader(bounds: DiffBounds = DEFAULT_DIFF_BOUNDS) {
       file.status = 'added';
     } else if (line.startsWith('--- ')) file.path = prefixedPath(line.slice(4)) ?? file.path;
     else if (line.startsWith('+++ ')) file.path = prefixedPath(line.slice(4)) ?? file.path;
+  }
+
+  function startHunk(line: string, file: Section): void {
+    hunk = { ...(hunkHeader(line) ?? hunk) };
+    file.isWanted = file.path !== null && isWanted(file.path);
+    file.cut ||= !file.isWanted;
   }
 
   function take(line: string): void {

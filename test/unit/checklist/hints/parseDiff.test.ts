@@ -212,6 +212,20 @@ describe('createDiffReader', () => {
     assert.ok(kept.length <= bounds.characters);
   });
 
+  it('leaves the bounds to the files that are wanted', () => {
+    const reader = createDiffReader(bounds, (path) => path === 'b.ts');
+    reader.push(patch('a.lock', '+12345\n+67890\n+abcde\n-x') + patch('b.ts', '+b'));
+    const { files, truncated } = reader.finish(true);
+    assert.equal(truncated, false);
+    assert.deepEqual(
+      files.map(({ path, added, removed, unread }) => [path, added.length, removed, unread]),
+      [
+        ['a.lock', 0, 1, true],
+        ['b.ts', 1, 0, undefined],
+      ],
+    );
+  });
+
   it('names the files that a broken diff does not come to', () => {
     const raw = ['M\ta.ts', 'A\t"\\303\\244.ts"', 'R090\told.ts\tnew.ts'].map(
       (end) => `:100644 100644 ${HASHES} ${end}\n`,
