@@ -11,10 +11,19 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { type BranchDiffOptions, branchDiff } from '../../../src/adapters/git/branchDiff.ts';
-import { isolatedGitEnvironment, type TestRepository } from '../../support/gitRepository.ts';
+import {
+  isolatedGitEnvironment,
+  type TestRepository,
+  type TestRepositoryOptions,
+} from '../../support/gitRepository.ts';
 import { codeOf, createPlayground, homeless, NEVER, writeScript } from './support.ts';
 
 const playground = createPlayground();
+
+function makeRepository(options: Partial<TestRepositoryOptions> = {}): TestRepository {
+  return playground.repository({ commits: [{ message: 'First', files: { 'a.ts': 'a\n' } }], ...options });
+}
+
 afterEach(() => playground.clean());
 
 function diffOf(folder: string, options: Partial<BranchDiffOptions> = {}) {
@@ -37,26 +46,26 @@ function write(repository: TestRepository, path: string, content: string | Uint8
 
 describe('branchDiff', () => {
   it('compares commits, index, work tree and untracked files with where the branch left main', async () => {
-    const repository = playground.repository();
+    const repository = makeRepository();
     const base = repository.git('rev-parse', 'HEAD');
     repository.git('switch', '-qc', 'feature');
     repository.commit({ message: 'One', files: { 'src/one.ts': 'one\n' } });
     write(repository, 'src/staged.ts', 'staged\n');
     repository.git('add', 'src/staged.ts');
-    write(repository, 'a.txt', 'a\nb\n');
+    write(repository, 'a.ts', 'a\nb\n');
     write(repository, 'src/new.ts', 'new\r\nlast');
     repository.git('switch', '-qc', 'elsewhere', 'main', '--discard-changes');
     repository.git('switch', '-q', 'main', '--discard-changes');
-    repository.commit({ message: 'Meanwhile', files: { 'other.txt': 'other\n' } });
+    repository.commit({ message: 'Meanwhile', files: { 'other.ts': 'other\n' } });
     repository.git('switch', '-q', 'feature');
     write(repository, 'src/staged.ts', 'staged\n');
     repository.git('add', 'src/staged.ts');
-    write(repository, 'a.txt', 'a\nb\n');
+    write(repository, 'a.ts', 'a\nb\n');
     const diff = await diffOf(join(repository.folder, 'src'));
     assert.equal(diff.base, base);
     assert.equal(diff.truncated, false);
     assert.deepEqual(await changesIn(repository.folder), [
-      'modified a.txt: b',
+      'modified a.ts: b',
       'added src/one.ts: one',
       'added src/staged.ts: staged',
       'added src/new.ts: new|last',
@@ -64,14 +73,14 @@ describe('branchDiff', () => {
   });
 
   it('compares the main branch with its remote', async () => {
-    const repository = playground.repository();
+    const repository = makeRepository();
     repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-    repository.commit({ message: 'Not pushed', files: { 'b.txt': 'b\n' } });
-    assert.deepEqual(await changesIn(repository.folder), ['added b.txt: b']);
+    repository.commit({ message: 'Not pushed', files: { 'b.ts': 'b\n' } });
+    assert.deepEqual(await changesIn(repository.folder), ['added b.ts: b']);
   });
 
   it('takes everything for new before the first commit', async () => {
-    const repository = playground.repository({ commits: [] });
+    const repository = makeRepository({ commits: [] });
     write(repository, 'a.ts', 'a\n');
     repository.git('add', 'a.ts');
     write(repository, 'b.ts', 'b\n');
@@ -80,7 +89,7 @@ describe('branchDiff', () => {
   });
 
   it('finds nothing on a branch without changes, and in a bare repository', async () => {
-    const repository = playground.repository();
+    const repository = makeRepository();
     assert.deepEqual(await changesIn(repository.folder), []);
     const bare = playground.folder();
     repository.git('clone', '-q', '--bare', repository.folder, bare);
@@ -88,18 +97,18 @@ describe('branchDiff', () => {
   });
 
   it('looks at the work tree alone where there is no common ancestor', async () => {
-    const repository = playground.repository();
+    const repository = makeRepository();
     repository.git('switch', '-q', '--orphan', 'fresh');
-    const head = repository.commit({ message: 'Fresh', files: { 'b.txt': 'b\n' } });
-    write(repository, 'b.txt', 'c\n');
+    const head = repository.commit({ message: 'Fresh', files: { 'b.ts': 'b\n' } });
+    write(repository, 'b.ts', 'c\n');
     assert.equal((await diffOf(repository.folder)).base, head);
-    assert.deepEqual(await changesIn(repository.folder), ['modified b.txt: c']);
+    assert.deepEqual(await changesIn(repository.folder), ['modified b.ts: c']);
   });
 
   it('tells renames, deletions, binary files and odd names', async () => {
     const text = Array.from({ length: 20 }, (_, n) => `line ${n}\n`).join('');
     const odd = 'ä "b"\t\\c.ts';
-    const repository = playground.repository({
+    const repository = makeRepository({
       commits: [{ message: 'First', files: { 'old.ts': text, 'gone.ts': 'x\n' } }],
     });
     repository.git('switch', '-qc', 'feature');
@@ -117,22 +126,22 @@ describe('branchDiff', () => {
   });
 
   it('leaves out white space, ignored files, links, nested repositories and submodules', async () => {
-    const inner = playground.repository();
-    const repository = playground.repository({
+    const inner = makeRepository();
+    const repository = makeRepository({
       commits: [{ message: 'First', files: { 'a.py': 'if x:\n  y()\n', '.gitignore': 'ignored\n' } }],
     });
     repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, 'module');
     repository.git('commit', '-qm', 'Module');
     write(repository, 'a.py', 'if x:\r\n    y()\r\n');
     write(repository, 'ignored', 'x\n');
-    write(repository, 'module/a.txt', 'changed\n');
+    write(repository, 'module/a.ts', 'changed\n');
     symlinkSync('/etc/hostname', join(repository.folder, 'link'));
     execFileSync('git', ['clone', '-q', inner.folder, join(repository.folder, 'nested')]);
     assert.deepEqual(await changesIn(repository.folder), []);
   });
 
   it('names untracked dependencies without opening them', async () => {
-    const repository = playground.repository();
+    const repository = makeRepository();
     write(repository, 'node_modules/x/index.js', 'x\n');
     const { files } = await diffOf(repository.folder);
     assert.deepEqual(files, [
@@ -141,20 +150,20 @@ describe('branchDiff', () => {
   });
 
   it('reads files with conflicts', async () => {
-    const repository = playground.repository();
+    const repository = makeRepository();
     repository.git('switch', '-qc', 'feature');
-    repository.commit({ message: 'Ours', files: { 'a.txt': 'ours\n' } });
+    repository.commit({ message: 'Ours', files: { 'a.ts': 'ours\n' } });
     repository.git('switch', '-qc', 'theirs', 'main');
-    repository.commit({ message: 'Theirs', files: { 'a.txt': 'theirs\n' } });
+    repository.commit({ message: 'Theirs', files: { 'a.ts': 'theirs\n' } });
     repository.git('switch', '-q', 'feature');
     assert.throws(() => repository.git('merge', '-q', 'theirs'));
     const [file] = (await diffOf(repository.folder)).files;
-    assert.equal(file?.path, 'a.txt');
+    assert.equal(file?.path, 'a.ts');
     assert.ok(file?.added.some(({ text }) => text === 'ours'));
   });
 
   it('does not depend on what the configuration says of diffs', async () => {
-    const repository = playground.repository();
+    const repository = makeRepository();
     for (const [key, value] of [
       ['diff.noprefix', 'true'],
       ['diff.mnemonicPrefix', 'true'],
@@ -171,14 +180,14 @@ describe('branchDiff', () => {
       ['status.showUntrackedFiles', 'no'],
     ] as const)
       repository.git('config', key, value);
-    write(repository, 'a.txt', 'a\nä\n');
+    write(repository, 'a.ts', 'a\nä\n');
     write(repository, 'sub/ü.ts', 'u\n');
-    assert.deepEqual(await changesIn(repository.folder), ['modified a.txt: ä', 'added sub/ü.ts: u']);
+    assert.deepEqual(await changesIn(repository.folder), ['modified a.ts: ä', 'added sub/ü.ts: u']);
   });
 
   describe('is bounded', () => {
     it('in bytes, and names what it did not read', async () => {
-      const repository = playground.repository();
+      const repository = makeRepository();
       const long = Array.from({ length: 20_000 }, (_, n) => `line ${n} of many\n`).join('');
       write(repository, 'b.ts', long);
       write(repository, 'c.ts', 'c\n');
@@ -189,7 +198,7 @@ describe('branchDiff', () => {
     });
 
     it('in files', async () => {
-      const repository = playground.repository();
+      const repository = makeRepository();
       for (let n = 0; n < 8; n++) write(repository, `${n % 2 ? 'x' : 'y'}/${n}.ts`, 'x\n');
       repository.git('add', 'x');
       const { files, truncated } = await diffOf(repository.folder, { bounds: { files: 2 } });
@@ -198,7 +207,7 @@ describe('branchDiff', () => {
     });
 
     it('in time', async () => {
-      const repository = playground.repository();
+      const repository = makeRepository();
       write(repository, 'b.ts', 'x\n');
       const { files, truncated } = await diffOf(repository.folder, { bounds: { time: 0 } });
       assert.ok(truncated);
@@ -206,7 +215,7 @@ describe('branchDiff', () => {
     });
 
     it('by the signal', async () => {
-      const repository = playground.repository();
+      const repository = makeRepository();
       const reason = new Error('no longer wanted');
       await assert.rejects(diffOf(repository.folder, { signal: AbortSignal.abort(reason) }), reason);
     });
@@ -217,14 +226,14 @@ describe('branchDiff', () => {
   });
 
   it('has names alone where contents are missing', async () => {
-    const repository = playground.repository();
+    const repository = makeRepository();
     repository.git('switch', '-qc', 'feature');
-    repository.commit({ message: 'Second', files: { 'a.txt': 'changed\n' } });
-    const blob = repository.git('rev-parse', 'main:a.txt');
+    repository.commit({ message: 'Second', files: { 'a.ts': 'changed\n' } });
+    const blob = repository.git('rev-parse', 'main:a.ts');
     rmSync(join(repository.folder, '.git/objects', blob.slice(0, 2), blob.slice(2)));
     const { files, truncated } = await diffOf(repository.folder);
     assert.ok(truncated);
-    assert.deepEqual(files, [{ path: 'a.txt', status: 'modified', added: [], removed: 0, unread: true }]);
+    assert.deepEqual(files, [{ path: 'a.ts', status: 'modified', added: [], removed: 0, unread: true }]);
   });
 
   describe('runs nothing that the repository names:', () => {
@@ -266,27 +275,27 @@ describe('branchDiff', () => {
         found: [],
       },
     ];
-    for (const { name, settings, attributes, found = ['modified a.txt: b'] } of attacks) {
+    for (const { name, settings, attributes, found = ['modified a.ts: b'] } of attacks) {
       it(name, async () => {
-        const repository = playground.repository();
+        const repository = makeRepository();
         const marker = join(playground.folder(), 'ran');
         const program = writeScript(join(playground.folder(), 'post-index-change'), `touch '${marker}'\ncat`);
         for (const [key, value] of settings) repository.git('config', key, value(program));
         if (attributes) writeFileSync(join(repository.folder, '.git/info/attributes'), `${attributes}\n`);
-        appendFileSync(join(repository.folder, 'a.txt'), 'b\n');
-        utimesSync(join(repository.folder, 'a.txt'), 1, 1);
+        appendFileSync(join(repository.folder, 'a.ts'), 'b\n');
+        utimesSync(join(repository.folder, 'a.ts'), 1, 1);
         assert.deepEqual(await changesIn(repository.folder), found);
         assert.ok(!existsSync(marker));
       });
     }
 
     it('a control: git itself would have run a filter', () => {
-      const repository = playground.repository();
+      const repository = makeRepository();
       const marker = join(playground.folder(), 'ran');
       const program = writeScript(join(playground.folder(), 'filter'), `touch '${marker}'\ncat`);
       repository.git('config', 'filter.evil.clean', program);
       writeFileSync(join(repository.folder, '.git/info/attributes'), '* filter=evil\n');
-      appendFileSync(join(repository.folder, 'a.txt'), 'b\n');
+      appendFileSync(join(repository.folder, 'a.ts'), 'b\n');
       execFileSync('git', ['diff'], { cwd: repository.folder, env: isolatedGitEnvironment() });
       assert.ok(existsSync(marker));
     });
