@@ -1,7 +1,7 @@
 import type { Hint } from './hint.ts';
 import type { SeenFile } from './seenFile.ts';
 
-/** A change this small to the code may be covered by the tests there are. */
+/** Code that grows by less, or is only rebuilt, may be covered by the tests there are. */
 const MIN_UNTESTED_LINES = 12;
 
 /** Tests that stand in the file of the code they test: Rust, D, Zig. */
@@ -14,8 +14,8 @@ export function untested(seen: readonly SeenFile[]): readonly Hint[] {
   const isTested =
     seen.some(({ role, file }) => role === 'test' && file.status !== 'deleted') ||
     code.some(({ code: lines }) => lines.some(({ text }) => INLINE_TEST.test(text)));
-  const size = code.reduce((sum, { code: lines }) => sum + lines.length, 0);
-  if (isTested || size < MIN_UNTESTED_LINES) return [];
+  const growth = code.reduce((sum, { file, code: lines }) => sum + lines.length - file.removed, 0);
+  if (isTested || growth < MIN_UNTESTED_LINES) return [];
   const largest = code.reduce((best, other) => (other.code.length > best.code.length ? other : best));
   return [
     {
