@@ -27,7 +27,7 @@ const CJK_CONJUNCTIONS = /以及|および|及び|または|与|與|和|及|或|
 const CONJUNCTIONS = /\s(?:and|or|und|oder|sowie|et|ou|y|e|ed|ve|veya|ile|и|или|i|oraz|lub|en|ac|neu)\s/u;
 
 /** Words that change nothing: articles and possessives, of languages where they mean nothing else in another. */
-export const FILLERS: ReadonlySet<string> = new Set(
+const FILLERS: ReadonlySet<string> = new Set(
   (
     'the a an our your my its their ' +
     'der die das des dem den ein eine einer unsere unser le la les un une du de d l notre nos ' +
