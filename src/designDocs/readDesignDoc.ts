@@ -1,5 +1,6 @@
 import { findConcepts } from './concepts/findConcepts.ts';
 import { languageOf } from './concepts/languageOf.ts';
+import { headingMatcher } from './concepts/matchHeading.ts';
 import type { DesignDoc } from './designDoc.ts';
 import { classify } from './kinds/classify.ts';
 import type { Classification, DocumentKind } from './kinds/documentKind.ts';
@@ -29,9 +30,18 @@ export interface DesignDocRequest {
 export function readDesignDoc({ path, markdown, forced }: DesignDocRequest): DesignDocReading {
   const { text, frontMatter } = markdown;
   const outline = buildOutline(markdown);
-  const classification = classify({ path, text, frontMatter, outline, ...(forced ? { forced } : {}) });
+  const matchesOf = headingMatcher();
+  const classification = classify({
+    path,
+    text,
+    frontMatter,
+    outline,
+    matchesOf,
+    ...(forced ? { forced } : {}),
+  });
   const { kind, template } = classification;
   if (kind === null) return { classification, outline, doc: null };
+  const language = languageOf(outline, matchesOf);
   return {
     classification,
     outline,
@@ -43,8 +53,8 @@ export function readDesignDoc({ path, markdown, forced }: DesignDocRequest): Des
       kind,
       template,
       status: readStatus({ text, frontMatter, outline }),
-      language: languageOf(outline),
-      concepts: findConcepts({ text, outline, kind }),
+      language,
+      concepts: findConcepts({ text, outline, kind, language, matchesOf }),
     },
   };
 }

@@ -3,10 +3,10 @@ import type { Span } from '../../base/span.ts';
 import type { DocumentKind } from '../kinds/documentKind.ts';
 import type { Outline, Section } from '../outline/outline.ts';
 import { companionOf } from './companions.ts';
-import type { Concept, ConceptReport, ConceptSection, ConceptState } from './concept.ts';
+import type { Concept, ConceptReport, ConceptSection, ConceptState, Language } from './concept.ts';
 import { evidenceFinder } from './evidence/evidenceFinder.ts';
 import { fillOf } from './fillOf.ts';
-import { languageOf } from './languageOf.ts';
+import type { HeadingMatcher } from './matchHeading.ts';
 import { type NamedSection, namedSections } from './namedSections.ts';
 import { hasOptionsBelow } from './options.ts';
 
@@ -15,15 +15,18 @@ export interface ConceptRequest {
   readonly text: string;
   readonly outline: Outline;
   readonly kind: DocumentKind;
+  /** The language of its headings. */
+  readonly language: Language;
+  readonly matchesOf: HeadingMatcher;
 }
 
 /**
  * What a document says of every concept. Headings decide first; only where they do not, the text is searched for
  * structures and phrases that carry a core concept.
  */
-export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
-  const named = namedSections(outline);
-  const evidence = evidenceFinder({ text, outline, named, language: languageOf(outline) });
+export function findConcepts({ text, outline, language, matchesOf }: ConceptRequest): ConceptReport {
+  const named = namedSections(outline, matchesOf);
+  const evidence = evidenceFinder({ text, outline, named, language });
   const suggestingProblem = new Set(
     (named.get('problem') ?? []).filter(({ match }) => match.weight === 'cue').map(({ section }) => section),
   );

@@ -22,6 +22,19 @@ export function matchHeading(title: string): readonly HeadingMatch[] {
   return distinct(names.flatMap((words) => matchPhrases(PHRASES, words)));
 }
 
+/** Says what headings name, as {@link matchHeading}. */
+export type HeadingMatcher = (title: string) => readonly HeadingMatch[];
+
+/** A matcher for one document, where most titles are asked for several times: each is matched once. */
+export function headingMatcher(): HeadingMatcher {
+  const known = new Map<string, readonly HeadingMatch[]>();
+  return (title) => {
+    const matches = known.get(title) ?? matchHeading(title);
+    known.set(title, matches);
+    return matches;
+  };
+}
+
 function meaningsOf({ language, none, ...weights }: HeadingFamily): readonly PhraseMeaning[] {
   return [
     ...none.map((phrase): PhraseMeaning => ({ phrase, concept: null, weight: 'strong', language })),

@@ -1,4 +1,5 @@
 import { message } from '../../base/message.ts';
+import type { HeadingMatcher } from '../concepts/matchHeading.ts';
 import type { FrontMatter } from '../markdown/frontMatter.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Classification, DocumentKind } from './documentKind.ts';
@@ -22,6 +23,7 @@ export interface ClassifyRequest {
   readonly text: string;
   readonly frontMatter: FrontMatter;
   readonly outline: Outline;
+  readonly matchesOf: HeadingMatcher;
   /** What settings or the caller say it is; stronger than everything but the document's own word. */
   readonly forced?: DocumentKind | 'none';
 }
@@ -39,7 +41,7 @@ export function classify(request: ClassifyRequest): Classification {
   if (request.forced !== undefined) return settled(request.forced, sets, message('The settings say so.'));
   return weighed(evidenceOf(request), sets);
 
-  function evidenceOf({ path, text, frontMatter, outline }: ClassifyRequest): readonly Evidence[] {
+  function evidenceOf({ path, text, frontMatter, outline, matchesOf }: ClassifyRequest): readonly Evidence[] {
     const parts = path === null ? null : pathParts(path);
     const title = documentName(frontMatter, outline);
     const place = parts ? pathEvidence(parts) : [];
@@ -48,7 +50,7 @@ export function classify(request: ClassifyRequest): Classification {
       ...place,
       ...fields,
       ...(title === null ? [] : titleEvidence(title)),
-      ...headingEvidence(headings, sets),
+      ...headingEvidence(headings, sets, matchesOf),
       ...proseEvidence(text),
       ...otherPageEvidence({ path: parts, title, headings, hasStanding: hasStanding(place, fields) }),
       ...shapeEvidence(text, outline),

@@ -1,6 +1,6 @@
 import { message } from '../../base/message.ts';
 import type { Concept } from '../concepts/concept.ts';
-import { matchHeading } from '../concepts/matchHeading.ts';
+import type { HeadingMatcher } from '../concepts/matchHeading.ts';
 import { documentTitle } from '../concepts/namedSections.ts';
 import { titleWords } from '../concepts/titleWords.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -60,10 +60,11 @@ export function foundSets(headings: readonly KnownHeading[]): readonly FoundSet[
 export function headingEvidence(
   headings: readonly KnownHeading[],
   sets: readonly FoundSet[],
+  matchesOf: HeadingMatcher,
 ): readonly Evidence[] {
   const named = new Map<Concept, string>();
   for (const { title } of headings) {
-    for (const { concept, weight } of matchHeading(title)) {
+    for (const { concept, weight } of matchesOf(title)) {
       if (weight === 'strong' && CONCEPT_WEIGHTS[concept] && !named.has(concept)) named.set(concept, title);
     }
   }

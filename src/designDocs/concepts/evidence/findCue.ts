@@ -13,65 +13,65 @@ export type CueFinder = (text: string, place: CuePlace) => Span | null;
 
 /** Looks for one concept in English and in the document's own language. */
 export function cueFinder(concept: CoreConcept, language: Language): CueFinder {
-  const known = new Set([EXPRESSIONS.en?.[concept], EXPRESSIONS[language]?.[concept]]);
+  const known = new Set([SEARCHES.en?.[concept], SEARCHES[language]?.[concept]]);
   return (text, place) => {
     const lower = text.toLowerCase();
-    for (const expressions of known) {
-      const found = expressions ? firstCue(lower, expressions[place]) : null;
-      if (found) return found;
+    for (const searches of known) {
+      for (const search of searches?.[place] ?? []) {
+        const found = firstCue(lower, search);
+        if (found) return found;
+      }
     }
     return null;
   };
 }
 
-interface CueExpressions {
+interface CueSearch {
   /** What a sentence must hold to be looked at. */
   readonly stem: RegExp;
   readonly cue: RegExp;
-  readonly unlessBefore: RegExp | null;
+  readonly unlessBefore: readonly RegExp[];
 }
 
 /** The beginning of a word. */
 const WORD = '\\b';
 
-const EXPRESSIONS: Readonly<
-  Partial<Record<Language, Readonly<Record<CoreConcept, Readonly<Record<CuePlace, CueExpressions>>>>>>
+const SEARCHES: Readonly<
+  Partial<Record<Language, Readonly<Record<CoreConcept, Readonly<Record<CuePlace, readonly CueSearch[]>>>>>>
 > = Object.fromEntries(
   Object.entries({ ...OTHER_CUES, en: ENGLISH_CUES }).map(([language, cues]) => [
     language,
-    Object.fromEntries(Object.entries(cues).map(([concept, phrases]) => [concept, compiled(phrases)])),
+    Object.fromEntries(Object.entries(cues).map(([concept, phrases]) => [concept, searchesFor(phrases)])),
   ]),
 );
 
-function compiled(phrases: CuePhrases): Readonly<Record<CuePlace, CueExpressions>> {
-  const { stems, anywhere, underHeading, unlessBefore, unlessBeforeAnywhere } = phrases;
-  const suggested = new RegExp(union([...anywhere, ...underHeading]), 'u');
+/** Engines take milliseconds to compile expressions of this size, so that no source stands in two of them. */
+function searchesFor(phrases: CuePhrases): Readonly<Record<CuePlace, readonly CueSearch[]>> {
+  const [cue] = anyOf(phrases.anywhere);
+  const [suggested] = anyOf(phrases.underHeading);
+  const [stem = cue] = anyOf(phrases.stems);
+  const unlessBefore = anyOf(phrases.unlessBefore);
+  const plain = stem && cue ? [{ stem, cue, unlessBefore }] : [];
+  const unlessPresent = [...unlessBefore, ...anyOf(phrases.unlessBeforeAnywhere)];
   return {
-    anywhere: {
-      stem: new RegExp(union(stems.length > 0 ? stems : anywhere), 'gu'),
-      cue: new RegExp(union(anywhere), 'gu'),
-      unlessBefore: anyOf([...unlessBefore, ...unlessBeforeAnywhere]),
-    },
-    underHeading: {
-      stem: new RegExp(suggested, 'gu'),
-      cue: new RegExp(suggested, 'gu'),
-      unlessBefore: anyOf(unlessBefore),
-    },
+    anywhere: plain.map((search) => ({ ...search, unlessBefore: unlessPresent })),
+    underHeading: [...plain, ...(suggested ? [{ stem: suggested, cue: suggested, unlessBefore }] : [])],
   };
 }
 
-function anyOf(sources: readonly string[]): RegExp | null {
-  return sources.length > 0 ? new RegExp(union(sources), 'u') : null;
-}
-
-/** One expression for all. It looks for the beginning of a word once, not once for each source. */
-function union(sources: readonly string[]): string {
+/**
+ * One expression for all, none for none. It looks for the beginning of a word once, not once for each source. Without
+ * the flag `u`, which costs engines twice the code.
+ */
+function anyOf(sources: readonly string[]): readonly RegExp[] {
+  if (sources.length === 0) return [];
   const words = sources.flatMap((source) => (source.startsWith(WORD) ? [source.slice(WORD.length)] : []));
   const others = sources.filter((source) => !source.startsWith(WORD));
-  return [...(words.length > 0 ? [`${WORD}(?:${words.join('|')})`] : []), ...others].join('|');
+  const union = [...(words.length > 0 ? [`${WORD}(?:${words.join('|')})`] : []), ...others].join('|');
+  return [new RegExp(union, 'g')];
 }
 
-function firstCue(text: string, { stem, cue, unlessBefore }: CueExpressions): Span | null {
+function firstCue(text: string, { stem, cue, unlessBefore }: CueSearch): Span | null {
   let read = 0;
   for (const { index } of text.matchAll(stem)) {
     if (index < read) continue;
@@ -79,7 +79,8 @@ function firstCue(text: string, { stem, cue, unlessBefore }: CueExpressions): Sp
     const end = sentenceEnd(text, index);
     const sentence = text.slice(start, end);
     for (const match of sentence.matchAll(cue)) {
-      if (!unlessBefore?.test(sentence.slice(0, match.index))) return { start, end };
+      const before = sentence.slice(0, match.index);
+      if (!unlessBefore.some((expression) => before.search(expression) >= 0)) return { start, end };
     }
     read = end;
   }
