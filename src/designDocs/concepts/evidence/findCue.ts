@@ -28,10 +28,13 @@ export function cueFinder(concept: CoreConcept, language: Language): CueFinder {
 
 interface CueSearch {
   /** What a sentence must hold to be looked at. */
-  readonly stem: RegExp;
-  readonly cue: RegExp;
+  readonly stems: readonly RegExp[];
+  readonly cues: readonly RegExp[];
   readonly unlessBefore: readonly RegExp[];
 }
+
+/** In UTF-16 code units. Expressions twice as long take engines four times as long to compile. */
+const MAX_SOURCE = 1_000;
 
 /** The beginning of a word. */
 const WORD = '\\b';
@@ -45,46 +48,66 @@ const SEARCHES: Readonly<
   ]),
 );
 
-/** Engines take milliseconds to compile expressions of this size, so that no source stands in two of them. */
+/** No source stands in two expressions, because engines take milliseconds to compile some of them. */
 function searchesFor(phrases: CuePhrases): Readonly<Record<CuePlace, readonly CueSearch[]>> {
-  const [cue] = anyOf(phrases.anywhere);
-  const [suggested] = anyOf(phrases.underHeading);
-  const [stem = cue] = anyOf(phrases.stems);
-  const unlessBefore = anyOf(phrases.unlessBefore);
-  const plain = stem && cue ? [{ stem, cue, unlessBefore }] : [];
-  const unlessPresent = [...unlessBefore, ...anyOf(phrases.unlessBeforeAnywhere)];
+  const cues = expressionsFor(phrases.anywhere);
+  const suggested = expressionsFor(phrases.underHeading);
+  const stems = phrases.stems.length > 0 ? expressionsFor(phrases.stems) : cues;
+  const unlessBefore = expressionsFor(phrases.unlessBefore);
+  const unlessPresent = [...unlessBefore, ...expressionsFor(phrases.unlessBeforeAnywhere)];
   return {
-    anywhere: plain.map((search) => ({ ...search, unlessBefore: unlessPresent })),
-    underHeading: [...plain, ...(suggested ? [{ stem: suggested, cue: suggested, unlessBefore }] : [])],
+    anywhere: [{ stems, cues, unlessBefore: unlessPresent }],
+    underHeading: [
+      { stems, cues, unlessBefore },
+      { stems: suggested, cues: suggested, unlessBefore },
+    ],
   };
 }
 
 /**
- * One expression for all, none for none. It looks for the beginning of a word once, not once for each source. Without
- * the flag `u`, which costs engines twice the code.
+ * Few expressions for many. Each looks for the beginning of a word once, not once for each source. Without the flag
+ * `u`, for which engines make twice the code.
  */
-function anyOf(sources: readonly string[]): readonly RegExp[] {
-  if (sources.length === 0) return [];
+function expressionsFor(sources: readonly string[]): readonly RegExp[] {
   const words = sources.flatMap((source) => (source.startsWith(WORD) ? [source.slice(WORD.length)] : []));
   const others = sources.filter((source) => !source.startsWith(WORD));
-  const union = [...(words.length > 0 ? [`${WORD}(?:${words.join('|')})`] : []), ...others].join('|');
-  return [new RegExp(union, 'g')];
+  return [
+    ...unionsOf(words).map((union) => new RegExp(`${WORD}(?:${union})`, 'g')),
+    ...unionsOf(others).map((union) => new RegExp(union, 'g')),
+  ];
 }
 
-function firstCue(text: string, { stem, cue, unlessBefore }: CueSearch): Span | null {
-  let read = 0;
-  for (const { index } of text.matchAll(stem)) {
-    if (index < read) continue;
-    const start = sentenceStart(text, index, read);
-    const end = sentenceEnd(text, index);
-    const sentence = text.slice(start, end);
-    for (const match of sentence.matchAll(cue)) {
-      const before = sentence.slice(0, match.index);
-      if (!unlessBefore.some((expression) => before.search(expression) >= 0)) return { start, end };
+function unionsOf(sources: readonly string[]): readonly string[] {
+  const unions: string[] = [];
+  for (const source of sources) {
+    const last = unions.at(-1);
+    if (last === undefined || last.length > MAX_SOURCE) unions.push(source);
+    else unions[unions.length - 1] = `${last}|${source}`;
+  }
+  return unions;
+}
+
+function firstCue(text: string, { stems, cues, unlessBefore }: CueSearch): Span | null {
+  for (const stem of stems) {
+    let read = 0;
+    for (const { index } of text.matchAll(stem)) {
+      if (index < read) continue;
+      const start = sentenceStart(text, index, read);
+      const end = sentenceEnd(text, index);
+      const sentence = text.slice(start, end);
+      if (cues.some((cue) => holdsCue(sentence, cue, unlessBefore))) return { start, end };
+      read = end;
     }
-    read = end;
   }
   return null;
+}
+
+function holdsCue(sentence: string, cue: RegExp, unlessBefore: readonly RegExp[]): boolean {
+  for (const { index } of sentence.matchAll(cue)) {
+    const before = sentence.slice(0, index);
+    if (!unlessBefore.some((expression) => before.search(expression) >= 0)) return true;
+  }
+  return false;
 }
 
 /** How far a sentence reaches to either side of a word in it. */
