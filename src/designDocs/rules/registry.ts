@@ -2,8 +2,16 @@ import { hollowSection } from './hollow-section.ts';
 import { missingAlternatives } from './missing-alternatives.ts';
 import { missingProblem } from './missing-problem.ts';
 import { missingTradeOffs } from './missing-trade-offs.ts';
+import { noOwnerOrDate } from './no-owner-or-date.ts';
+import { noRollback } from './no-rollback.ts';
+import { oneSidedTradeOffs } from './one-sided-trade-offs.ts';
 import type { Rule } from './rule.ts';
+import { singleAlternative } from './single-alternative.ts';
+import { staleStatus } from './stale-status.ts';
 import { unansweredQuestions } from './unanswered-questions.ts';
+import { undecided } from './undecided.ts';
+import { unmeasuredGoal } from './unmeasured-goal.ts';
+import { unreasonedRejection } from './unreasoned-rejection.ts';
 
 /** Every rule for design documents, in the order of their pages. */
 export const DESIGN_DOC_RULES: readonly Rule[] = [
@@ -12,4 +20,12 @@ export const DESIGN_DOC_RULES: readonly Rule[] = [
   missingTradeOffs,
   hollowSection,
   unansweredQuestions,
+  singleAlternative,
+  unreasonedRejection,
+  oneSidedTradeOffs,
+  unmeasuredGoal,
+  noRollback,
+  undecided,
+  staleStatus,
+  noOwnerOrDate,
 ];
