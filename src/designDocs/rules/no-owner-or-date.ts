@@ -49,7 +49,7 @@ function isEmpty({ text }: DesignDoc, { value, from }: HeaderField): boolean {
 
 /** Whether a nested list with the values stands on the lines below. */
 function goesOn(text: string, start: number): boolean {
-  return /^[:*_ \t]*[\r\n]\s*?[ \t]+\S/.test(text.slice(start, start + MAX_VALUE));
+  return /^[:*_ \t]*(?:[\r\n]\s*?)?[ \t]+\S/.test(text.slice(start, start + MAX_VALUE));
 }
 
 const MAX_VALUE = 300;
