@@ -25,15 +25,21 @@ export function matchHeading(title: string): readonly HeadingMatch[] {
 /** Says what headings name, as {@link matchHeading}. */
 export type HeadingMatcher = (title: string) => readonly HeadingMatch[];
 
-/** A matcher for one document, where most titles are asked for several times: each is matched once. */
+/**
+ * A matcher that remembers titles: each is asked for several times in a document, and most stand in many. Good for
+ * any number of documents.
+ */
 export function headingMatcher(): HeadingMatcher {
   const known = new Map<string, readonly HeadingMatch[]>();
   return (title) => {
     const matches = known.get(title) ?? matchHeading(title);
+    if (known.size >= MAX_REMEMBERED) known.clear();
     known.set(title, matches);
     return matches;
   };
 }
+
+const MAX_REMEMBERED = 2_000;
 
 function meaningsOf({ language, none, ...weights }: HeadingFamily): readonly PhraseMeaning[] {
   return [
