@@ -19,8 +19,9 @@ export interface Option {
  * is not divided so, and one cannot tell how many there are.
  */
 export function optionsIn(doc: DesignDoc, section: Section): readonly Option[] | null {
-  const own = proseIn(doc, section.body);
   const parts = section.children.filter(({ level }) => level <= BOLD_LINE);
+  // Lead-ins (`- Do nothing: …`) are children too, and their items belong to the list.
+  const own = proseIn(doc, parts.length > 0 ? section.body : section.span);
   if (parts.length > 0) {
     const isDivided = own.every(({ text }) => text.length <= INTRODUCTION) && !parts.some(isPart);
     return isDivided ? parts.map((part) => ({ name: part.name, span: part.span, section: part })) : null;
@@ -29,19 +30,21 @@ export function optionsIn(doc: DesignDoc, section: Section): readonly Option[] |
   const others = own.filter(({ type }) => type !== 'list-item');
   if (items.length === 0 || others.some(({ text }) => text.length > INTRODUCTION)) return null;
   return items.map(({ span }, index) => {
-    const end = items[index + 1]?.span.start ?? section.body.end;
+    const end = items[index + 1]?.span.start ?? section.span.end;
     return { name: span, span: { start: span.start, end }, section: null };
   });
 }
 
 /** Whether somebody chose to do nothing, or to leave things as they are. */
 export function isDoingNothing(text: string): boolean {
-  return DOING_NOTHING.test(text.trim());
+  return DOING_NOTHING.test(text.replace(MARKS, ''));
 }
 
 const BOLD_LINE = 7;
 /** Longer than that, a paragraph before the options may describe one itself. */
 const INTRODUCTION = 120;
+/** Of a heading or list item, emphasis and indentation. */
+const MARKS = /^\s*(?:#{1,6}|[-+*]|\d{1,9}[.)])?[\s*_]*/;
 const DOING_NOTHING =
   /^(?:(?:option|alternative)\s*\w{1,2}[:.)]?\s*)?(?:do(?:ing)? nothing|(?:the )?status quo|(?:keep|leave|leaving|keeping|maintain) (?:it|things|everything|the (?:status quo|current \w+|existing \w+))(?: (?:as (?:it|they) (?:is|are)|as.is))?|no change|not doing (?:this|it|anything)|stay as we are)\b/i;
 

@@ -1,3 +1,4 @@
+import { lineStart } from '../../base/lines.ts';
 import { message } from '../../base/message.ts';
 import type { DesignDoc } from '../designDoc.ts';
 import { askBelow } from '../fixes/askBelow.ts';
@@ -9,7 +10,7 @@ import type { Rule } from './rule.ts';
 /** Says that the choice was between the proposal and one other way, or doing nothing. */
 export const singleAlternative: Rule = {
   id: 'single-alternative',
-  summary: message('Compare with at least two other ways, of which doing nothing is one.'),
+  summary: message('Compare with at least two other ways, of which doing nothing may be one.'),
   kinds: CHOICE_KINDS,
   severity: 'information',
   check(doc) {
@@ -22,7 +23,7 @@ export const singleAlternative: Rule = {
     return [
       {
         span: section.name,
-        message: isDoingNothing(doc.text.slice(option.name.start, option.name.end))
+        message: isDoingNothing(doc.text.slice(lineStart(doc.text, option.name.start), option.name.end))
           ? message(
               'The only alternative here is to do nothing. It makes every proposal look good, and a reviewer will ask what else could solve the problem. Add one that somebody would seriously choose.',
             )

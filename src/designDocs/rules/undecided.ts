@@ -68,4 +68,4 @@ const PROSE: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote']);
 const MAX_PLACEHOLDERS = 3;
 
 /** In capitals and in the place of a text or value: not where a document speaks about such marks. */
-const PLACEHOLDER = /(^|: |[-–—] |[(*] ?)(?:TBD|TBA|TBC|TODO|FIXME|XXX)(?=$|[:.)!*]|\s*[-–—(])/m;
+const PLACEHOLDER = /(^|[.!?:;,] |[-–—] |[(*] ?)(?:TBD|TBA|TBC|TODO|FIXME|XXX)(?=$|[:.)!*]|\s*[-–—(])/m;

@@ -15,9 +15,17 @@ const FOLDER = join(projectRoot, 'test', 'fixtures', 'rules');
 const UPDATES = process.env.UPDATE_SNAPSHOTS === '1';
 const MAX_ROUNDS = 10;
 
-function lint(name: string, text: string): readonly Finding[] {
-  const request = { text, path: `docs/${name}`, config: DEFAULT_LINT_CONFIG, today: '2027-02-10' };
-  return lintDocument(request).findings;
+/** A file `<name>.json` beside the document holds what the commits say that it links. */
+function lint(file: string, text: string): readonly Finding[] {
+  const commits = join(FOLDER, file.replace(/\.md$/, '.json'));
+  const said = existsSync(commits) ? JSON.parse(readFileSync(commits, 'utf8')) : null;
+  return lintDocument({
+    text,
+    path: `docs/${basename(file)}`,
+    config: DEFAULT_LINT_CONFIG,
+    today: '2027-02-10',
+    evidence: said && new Map(Object.entries<string>(said)),
+  }).findings;
 }
 
 describe('The rules, on their fixtures,', () => {
@@ -26,8 +34,7 @@ describe('The rules, on their fixtures,', () => {
   for (const file of files.filter((path) => basename(path).startsWith('finds-'))) {
     const rule = dirname(file);
     const text = readFileSync(join(FOLDER, file), 'utf8');
-    const name = basename(file);
-    const found = lint(name, text).filter((finding) => finding.rule === rule);
+    const found = lint(file, text).filter((finding) => finding.rule === rule);
 
     it(`find what stands in ${file}`, () => {
       const snapshot = join(FOLDER, file.replace(/\.md$/, '.txt'));
@@ -42,7 +49,7 @@ describe('The rules, on their fixtures,', () => {
       for (const finding of found) {
         for (const { title, edits } of finding.fixes) {
           const fixed = applyTextEdits(text, edits);
-          const left = lint(name, fixed).filter((other) => isSame(other, finding, edits));
+          const left = lint(file, fixed).filter((other) => isSame(other, finding, edits));
           assert.equal(left.length, 0, `${formatMessage(title)}\n${fixed}`);
         }
       }
@@ -51,7 +58,7 @@ describe('The rules, on their fixtures,', () => {
     it(`leave no fix when all are made again and again in ${file}`, () => {
       let fixed = text;
       for (let round = 0; round < MAX_ROUNDS; round++) {
-        const edits = combineFixes(lint(name, fixed));
+        const edits = combineFixes(lint(file, fixed));
         if (edits.length === 0) return;
         fixed = applyTextEdits(fixed, edits);
       }
@@ -61,7 +68,7 @@ describe('The rules, on their fixtures,', () => {
 
   for (const file of files.filter((path) => basename(path).startsWith('silent-'))) {
     it(`say nothing of ${file}`, () => {
-      const found = lint(basename(file), readFileSync(join(FOLDER, file), 'utf8'));
+      const found = lint(file, readFileSync(join(FOLDER, file), 'utf8'));
       assert.deepEqual(
         found.filter(({ rule }) => rule === dirname(file)).map(({ message }) => formatMessage(message)),
         [],
