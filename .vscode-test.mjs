@@ -47,7 +47,6 @@ export default defineConfig({
   workspaceFolder: workspace,
   mocha: {
     ui: 'bdd',
-    sort: true,
     timeout: 20_000,
     reporter: join(projectRoot, 'scripts/test/countingReporter.cjs'),
   },

@@ -38,11 +38,13 @@ function unreasoned(doc: DesignDoc, section: Section): readonly Option[] {
   if (REASON.test(wordsIn(doc, { start: section.heading.end, end: first }))) return [];
   const isList = options.every(({ section: part }) => part === null);
   if (isList && isComparedElsewhere(doc, section)) return [];
-  return options.filter(({ name, span }) => {
+  const lacking = options.filter(({ name, span }) => {
     const words = wordsIn(doc, span);
     if (words.length > LONG || REASON.test(words) || CHOSEN.test(words) || isNoOption(words)) return false;
     return !isWeighedElsewhere(doc, section, doc.text.slice(name.start, name.end));
   });
+  // Among others with reasons it is probably the way that was chosen.
+  return lacking.length === 1 && options.length >= 3 ? [] : lacking;
 }
 
 /** A template's question, or the word that there is no other way. */
