@@ -85,6 +85,9 @@ const CONCEPT_WEIGHTS: Readonly<Partial<Record<Concept, number>>> = {
   'non-goals': 3,
   'open-questions': 2,
   rollout: 1,
+  timeline: 1,
+  causes: 1,
+  actions: 1,
 };
 
 const SETS = indexPhrases(
