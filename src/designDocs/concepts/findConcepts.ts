@@ -55,9 +55,16 @@ export function findConcepts({ text, outline, language, matchesOf }: ConceptRequ
     return fillOf(text, outline, section) === 'filled';
   }
 
-  /** Whether a heading names something besides alternatives that can fill the section alone (`Rationale and …`). */
+  /**
+   * Whether a heading names something besides alternatives that can fill the section alone (`Rationale and …`). Where
+   * headings of its own divide it, they name the alternatives.
+   */
   function isShared({ section, match }: NamedSection): boolean {
-    return match.weight === 'strong' && suggestingProblem.has(section);
+    return (
+      match.weight === 'strong' &&
+      suggestingProblem.has(section) &&
+      !section.children.some(({ level, title }) => level <= 7 && matchesOf(title).length === 0)
+    );
   }
 
   /** A section whose heading decides, or at least asks for an answer. */
