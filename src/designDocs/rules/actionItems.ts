@@ -10,25 +10,43 @@ export interface ActionItem {
   readonly raw: string;
 }
 
-/** The actions of a section: rows of its tables, the outer items of its lists with what is nested, or sub-sections. */
+/**
+ * The actions of a section: rows of its tables, and the outermost items of its lists with what is nested in them.
+ * Not those below a heading that says that they are done, and not the list of owners.
+ */
 export function actionsIn(doc: DesignDoc, section: Section): readonly ActionItem[] {
-  const blocks = proseIn(doc, section.span);
+  const aside = partsOf(section).filter(({ title }) => DONE_TITLE.test(title) || OWNERS_TITLE.test(title));
+  const blocks = proseIn(doc, section.span).filter(
+    ({ span }) => !aside.some((part) => part.span.start <= span.start && span.start < part.span.end),
+  );
+  const outermost = Math.min(...blocks.flatMap(({ type, depth }) => (type === 'list-item' ? [depth] : [])));
   const actions: { text: string; raw: string }[] = [];
   for (const { type, depth, text, table, span } of blocks) {
     const raw = doc.text.slice(span.start, span.end);
+    const last = actions.at(-1);
     if (table) {
       actions.push(...table.rows.filter(hasText).map((row) => ({ text: labelled(table.columns, row), raw })));
-    } else if (type === 'list-item' && depth === 1) {
+    } else if (type === 'list-item' && depth === outermost) {
       actions.push({ text, raw });
-    } else if (type === 'list-item') {
-      const last = actions.at(-1);
-      if (last) {
-        last.text += `\n${text}`;
-        last.raw += `\n${raw}`;
-      }
+    } else if (type === 'list-item' && last) {
+      last.text += `\n${text}`;
+      last.raw += `\n${raw}`;
     }
   }
   return actions;
+}
+
+/** Whether a part of the section tells who owns what, for all its actions. */
+export function hasOwners(section: Section): boolean {
+  return partsOf(section).some(({ title }) => OWNERS_TITLE.test(title));
+}
+
+const DONE_TITLE = /^(?:completed|done|finished|fixed|already|shipped|resolved|closed)\b/i;
+const OWNERS_TITLE = /\bowners?\b/i;
+
+/** All sections in a section. */
+function partsOf({ children }: Section): readonly Section[] {
+  return children.flatMap((child) => [child, ...partsOf(child)]);
 }
 
 /** Whether there is nothing left to do. */

@@ -2,7 +2,7 @@ import type { Message } from '../../base/message.ts';
 import { message } from '../../base/message.ts';
 import type { DesignDoc } from '../designDoc.ts';
 import { askBelow } from '../fixes/askBelow.ts';
-import { actionsIn, isDated, isDone, isOwned, isVerified } from './actionItems.ts';
+import { actionsIn, hasOwners, isDated, isDone, isOwned, isVerified } from './actionItems.ts';
 import { answersTo, isAsked } from './content.ts';
 import { missingPart } from './missingPart.ts';
 import type { Rule } from './rule.ts';
@@ -36,7 +36,7 @@ export const postmortemActions: Rule = {
 function lacking(doc: DesignDoc, section: Parameters<typeof actionsIn>[1]): Message | null {
   const actions = actionsIn(doc, section).filter((action) => !isDone(action));
   if (actions.length === 0) return null;
-  const ownerless = actions.filter((action) => !isOwned(action)).length;
+  const ownerless = hasOwners(section) ? 0 : actions.filter((action) => !isOwned(action)).length;
   const undated = actions.filter((action) => !isDated(action)).length;
   const count = actions.length;
   if (ownerless > 0 && undated > 0) {

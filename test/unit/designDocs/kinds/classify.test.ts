@@ -131,6 +131,11 @@ describe('The kind of a document', () => {
     ],
     ['an empty file', 'rfcs/0008-refund.md', '\n'],
     [
+      'what lies in a folder of templates',
+      'docs/adr/templates/nygard.md',
+      `# Title\n\nDate: 2026-11-12\n${sections('Status', 'Context', 'Decision', 'Consequences')}`,
+    ],
+    [
       'a page about the process',
       'proposals/process.md',
       `# How to write a proposal\n${sections('When to write one', 'How it is reviewed')}`,
