@@ -32,9 +32,9 @@ export const noRollback: Rule = {
   },
 };
 
-/** Not how a feature matures (`Graduation criteria`), or how its users move to a new version. */
+/** Not how a feature matures (`Graduation criteria`), or what a design says of deployments in general. */
 const TO_PRODUCTION =
-  /\b(?:roll(?:ed|ing)?[ -]?out|deploy\w*|migrat\w*|launch\w*|release plan|cut[ -]?over|go[ -]?live|phases?|staging)\b/i;
+  /^(?:roll(?:ing)?[ -]?out|deployment|migration|launch)$|\b(?:roll(?:ing)?[ -]?out|cut[ -]?over|go[ -]?live)\b|\b(?:deployment|migration|release|launch) (?:plan|strategy|steps|phases|process)\b|^migrat(?:ion|ing) (?:to|from)\b/i;
 /** What tells a change to something that runs from the release of a library or a language. */
 const RUNNING =
   /\b(?:production|prod|deploy\w*|canary|staging|traffic|tenants?|customers?|users at a time|clusters?|regions?|shards?|databases?|tables?|schemas?|columns?|backfill\w*|cut.?over|dual.?writ\w+|downtime|on.?call|fleet|hosts?|nodes?|pods?|maintenance window)\b/i;

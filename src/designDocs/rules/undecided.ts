@@ -2,6 +2,7 @@ import { message } from '../../base/message.ts';
 import type { Span } from '../../base/span.ts';
 import type { DesignDoc } from '../designDoc.ts';
 import type { StatusState } from '../kinds/documentKind.ts';
+import type { ContentBlock } from '../outline/outline.ts';
 import { answersTo, firstLine, proseIn } from './content.ts';
 import { CHOICE_KINDS } from './missingConcept.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -21,7 +22,7 @@ const DECIDED: ReadonlySet<StatusState> = new Set(['accepted', 'implemented']);
 function openQuestions(doc: DesignDoc): readonly RuleFinding[] {
   if (doc.template === 'rust-rfc' || doc.language !== 'en') return [];
   return answersTo(doc, 'open-questions').flatMap((section) => {
-    const open = proseIn(doc, section.span).filter(({ text }) => text.includes('?'));
+    const open = proseIn(doc, section.span).filter((block, index, all) => isOpen(block, all[index + 1]));
     const isSettled =
       proseIn(doc, section.span).some(({ text }) => SETTLED.test(text)) || SETTLED.test(section.title);
     if (open.length === 0 || isSettled) return [];
@@ -36,6 +37,11 @@ function openQuestions(doc: DesignDoc): readonly RuleFinding[] {
       },
     ];
   });
+}
+
+/** A question without an answer behind it or nested below it. */
+function isOpen({ text, depth }: ContentBlock, next: ContentBlock | undefined): boolean {
+  return /[?？]\W*$/.test(text) && (next === undefined || next.depth <= depth || depth === 0);
 }
 
 /** Words by which an author says what became of a question. */
@@ -53,7 +59,7 @@ function placeholders(doc: DesignDoc): readonly RuleFinding[] {
 }
 
 function placeholderSpans(doc: DesignDoc): readonly Span[] {
-  return proseIn(doc, { start: 0, end: doc.text.length })
+  return proseIn(doc, { start: headerEnd(doc), end: doc.text.length })
     .filter(({ type, text }) => PROSE.has(type) && PLACEHOLDER.test(text))
     .slice(0, MAX_PLACEHOLDERS)
     .flatMap(({ span }) => {
@@ -64,8 +70,14 @@ function placeholderSpans(doc: DesignDoc): readonly Span[] {
     });
 }
 
+/** Fields at the top, such as the number of a release, are often filled in later by somebody else. */
+function headerEnd({ outline }: DesignDoc): number {
+  const first = outline.all.find((section) => section.level <= 6 && section !== outline.title);
+  return first?.heading.start ?? 0;
+}
+
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote']);
 const MAX_PLACEHOLDERS = 3;
 
 /** In capitals and in the place of a text or value: not where a document speaks about such marks. */
-const PLACEHOLDER = /(^|[.!?:;,] |[-–—] |[(*] ?)(?:TBD|TBA|TBC|TODO|FIXME|XXX)(?=$|[:.)!*]|\s*[-–—(])/m;
+const PLACEHOLDER = /(^|[.!?:;,] |[-–—] |[*]{1,2})(?:TBD|TBA|TBC|TODO|FIXME|XXX)(?=$|[:.)!*]|\s*[-–—(])/m;

@@ -61,7 +61,8 @@ const MEASURE =
   /(?<![\p{L}\d.])\d|%|\b(?:half|halv\w+|doubl\w+|twice|tripl\w+|zero|eliminat\w*|no (?:\p{L}+ )?(?:more|longer)|never|without|at (?:least|most)|same as|constant|linear\w*|logarithmic\w*)\b/iu;
 const COUNTABLE =
   'performance|latenc(?:y|ies)|throughput|response times?|load times?|build times?|start.?up times?|speed|reliability|availability|uptime|scalability|memory(?: usage)?|cpu(?: usage)?|disk(?: usage)?|bandwidth|costs?|spend(?:ing)?|error rates?|errors|failures|incidents|outages|downtime|toil|productivity|adoption|conversion|retention|churn|satisfaction|utili[sz]ation|efficiency|code coverage|test coverage|bundle size|image size|binary size|cycle time|lead time|time to \\w+';
+/** A goal that opens with wanting more or less of it. */
 const MORE_OR_LESS = new RegExp(
-  String.raw`\b(?:improv\w*|increas\w*|reduc\w*|decreas\w*|lower\w*|minimi[sz]\w*|maximi[sz]\w*|optimi[sz]\w*|boost\w*|enhanc\w*|cut\w*|shorten\w*|speed\w* up|better|faster|higher|less|fewer|more)\b(?: [\p{L}'-]+){0,5}? (?:${COUNTABLE})\b`,
+  String.raw`^(?:to |we (?:want|aim|intend) to |[\p{L}]+ly )?(?:improv\w*|increas\w*|reduc\w*|decreas\w*|lower\w*|minimi[sz]\w*|maximi[sz]\w*|optimi[sz]\w*|boost\w*|enhanc\w*|cut\w*|shorten\w*|speed\w* up|(?:have|get|provide|achieve|offer) (?:better|faster|higher|lower|less|fewer|more))\b(?: [\p{L}'-]+){0,5}? (?:${COUNTABLE})\b`,
   'iu',
 );

@@ -3,7 +3,7 @@ import { isPlaceholder } from '../concepts/answers/placeholders.ts';
 import type { DesignDoc } from '../designDoc.ts';
 import { askBelow } from '../fixes/askBelow.ts';
 import type { Section } from '../outline/outline.ts';
-import { answersTo, firstLine, isAsked, wordsIn } from './content.ts';
+import { answersTo, firstLine, isAsked, proseIn, wordsIn } from './content.ts';
 import { CHOICE_KINDS } from './missingConcept.ts';
 import { type Option, optionsIn } from './optionsIn.ts';
 import type { Rule } from './rule.ts';
@@ -30,21 +30,28 @@ export const unreasonedRejection: Rule = {
 
 const QUESTIONS = ['Why does this way lose to what you propose?', 'What would have to change for it to win?'];
 
-/** Where all are reasoned together, or a plain list is followed by reasons elsewhere, none is reported. */
+/** Where nothing tells ways from mere names, or reasons stand together somewhere else, none is reported. */
 function unreasoned(doc: DesignDoc, section: Section): readonly Option[] {
   const options = optionsIn(doc, section) ?? [];
   if (options.length === 0 || options.length > MAX_OPTIONS || isAsked(doc, section.span)) return [];
+  if (NOT_OURS.test(section.title)) return [];
   const first = options[0]?.span.start ?? section.span.end;
   if (REASON.test(wordsIn(doc, { start: section.heading.end, end: first }))) return [];
+  const lacking = options.filter((option) => isUnreasoned(doc, section, option));
   const isList = options.every(({ section: part }) => part === null);
-  if (isList && isComparedElsewhere(doc, section)) return [];
-  const lacking = options.filter(({ name, span }) => {
-    const words = wordsIn(doc, span);
-    if (words.length > LONG || REASON.test(words) || CHOSEN.test(words) || isNoOption(words)) return false;
-    return !isWeighedElsewhere(doc, section, doc.text.slice(name.start, name.end));
-  });
+  if (isList && (lacking.length * 2 > options.length || isComparedElsewhere(doc, section))) return [];
   // Among others with reasons it is probably the way that was chosen.
   return lacking.length === 1 && options.length >= 3 ? [] : lacking;
+}
+
+/** What others did is no way that was rejected. */
+const NOT_OURS = /\b(?:prior|related|existing|similar|comparison)\b/i;
+
+function isUnreasoned(doc: DesignDoc, section: Section, { name, span, section: part }: Option): boolean {
+  const words = wordsIn(doc, span);
+  if (words.length > LONG || REASON.test(words) || CHOSEN.test(words) || isNoOption(words)) return false;
+  if (part && proseIn(doc, part.span).length === 0) return false;
+  return !isWeighedElsewhere(doc, section, doc.text.slice(name.start, name.end));
 }
 
 /** A template's question, or the word that there is no other way. */
