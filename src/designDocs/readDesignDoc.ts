@@ -56,7 +56,7 @@ export function readDesignDoc(request: DesignDocRequest): DesignDocReading {
       template,
       status: readStatus({ text, frontMatter, outline }),
       language,
-      concepts: findConcepts({ text, outline, kind, language, matchesOf }),
+      concepts: findConcepts({ text, outline, language, matchesOf }),
     },
   };
 }

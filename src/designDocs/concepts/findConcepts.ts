@@ -1,6 +1,5 @@
 import type { CoreConcept } from '../../base/finding.ts';
 import type { Span } from '../../base/span.ts';
-import type { DocumentKind } from '../kinds/documentKind.ts';
 import type { Outline, Section } from '../outline/outline.ts';
 import { companionOf } from './companions.ts';
 import type { Concept, ConceptReport, ConceptSection, ConceptState, Language } from './concept.ts';
@@ -14,7 +13,6 @@ import { hasOptionsBelow } from './options.ts';
 export interface ConceptRequest {
   readonly text: string;
   readonly outline: Outline;
-  readonly kind: DocumentKind;
   /** The language of its headings. */
   readonly language: Language;
   readonly matchesOf: HeadingMatcher;

@@ -17,7 +17,6 @@ export function conceptsOf(text: string): ConceptReport {
   return findConcepts({
     text,
     outline,
-    kind: 'rfc',
     language: languageOf(outline),
     matchesOf: matchHeading,
   });

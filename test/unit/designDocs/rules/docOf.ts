@@ -21,6 +21,6 @@ export function docOf(text: string, kind: DocumentKind = 'rfc'): DesignDoc {
     template: null,
     status: { state: 'draft', span: null, inFrontMatter: false, date: null },
     language,
-    concepts: findConcepts({ text, outline, kind, language, matchesOf }),
+    concepts: findConcepts({ text, outline, language, matchesOf }),
   };
 }
