@@ -39,7 +39,7 @@ export function headingMatcher(): HeadingMatcher {
   };
 }
 
-const MAX_REMEMBERED = 2_000;
+const MAX_REMEMBERED = 10_000;
 
 function meaningsOf({ language, none, ...weights }: HeadingFamily): readonly PhraseMeaning[] {
   return [

@@ -1,6 +1,9 @@
 import { message } from '../../base/message.ts';
 import type { Evidence } from './evidence.ts';
 
+/** The most that {@link proseEvidence} weighs. */
+export const MOST_FOR_PROSE = 4;
+
 /** What the opening says for a design document: that it argues for a change. */
 export function proseEvidence(text: string): readonly Evidence[] {
   const cues = new Map<Cue, string>();
