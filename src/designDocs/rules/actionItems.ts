@@ -19,13 +19,16 @@ export function actionsIn(doc: DesignDoc, section: Section): readonly ActionItem
   const blocks = proseIn(doc, section.span).filter(
     ({ span }) => !aside.some((part) => part.span.start <= span.start && span.start < part.span.end),
   );
-  const outermost = Math.min(...blocks.flatMap(({ type, depth }) => (type === 'list-item' ? [depth] : [])));
+  const outermost = blocks.reduce(
+    (least, { type, depth }) => (type === 'list-item' ? Math.min(least, depth) : least),
+    Number.POSITIVE_INFINITY,
+  );
   const actions: { text: string; raw: string }[] = [];
   for (const { type, depth, text, table, span } of blocks) {
     const raw = doc.text.slice(span.start, span.end);
     const last = actions.at(-1);
     if (table) {
-      actions.push(...table.rows.filter(hasText).map((row) => ({ text: labelled(table.columns, row), raw })));
+      for (const row of table.rows.filter(hasText)) actions.push({ text: labelled(table.columns, row), raw });
     } else if (type === 'list-item' && depth === outermost) {
       actions.push({ text, raw });
     } else if (type === 'list-item' && last) {

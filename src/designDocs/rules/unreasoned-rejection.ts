@@ -64,19 +64,21 @@ const MAX_OPTIONS = 30;
 const LONG = 600;
 
 /** Whether the name of a way stands outside the section too, as in a list `Pros and cons of the options`. */
-function isWeighedElsewhere(doc: DesignDoc, { span }: Section, name: string): boolean {
+function isWeighedElsewhere({ text }: DesignDoc, { span }: Section, name: string): boolean {
   const words = name
     .replace(/[*_`[\]]/g, '')
     .trim()
     .slice(0, NAME)
     .toLowerCase();
-  const lower = doc.text.toLowerCase();
-  return (
-    words.length > 3 && (lower.slice(0, span.start).includes(words) || lower.slice(span.end).includes(words))
-  );
+  if (words.length <= 3) return false;
+  const before = text.slice(Math.max(0, span.start - MAX_ELSEWHERE), span.start);
+  const after = text.slice(span.end, span.end + MAX_ELSEWHERE);
+  return before.toLowerCase().includes(words) || after.toLowerCase().includes(words);
 }
 
 const NAME = 40;
+/** In UTF-16 units to either side: far beyond what people write. */
+const MAX_ELSEWHERE = 100_000;
 
 /** Whether another section gives reasons, which tell why the ways in a list did not win. */
 function isComparedElsewhere({ outline }: DesignDoc, { span }: Section): boolean {
