@@ -17,11 +17,15 @@ for (const folder of [compiled, workspace, home]) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 }
+// One bundle, so that the files run in the order of their names: the linter's begins without a server.
+const tests = globSync('test/host/suite/**/*.test.ts', { cwd: projectRoot }).sort();
 await build({
-  entryPoints: globSync('test/host/suite/**/*.test.ts', { cwd: projectRoot }),
+  stdin: {
+    contents: tests.map((file) => `import ${JSON.stringify(`./${file.replaceAll('\\', '/')}`)};`).join('\n'),
+    resolveDir: projectRoot,
+  },
   absWorkingDir: projectRoot,
-  outdir: compiled,
-  outExtension: { '.js': '.cjs' },
+  outfile: join(compiled, 'host.test.cjs'),
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -41,7 +45,11 @@ makeRepository({
 export default defineConfig({
   files: '.vscode-test/suite/**/*.test.cjs',
   workspaceFolder: workspace,
-  mocha: { ui: 'bdd', timeout: 20_000, reporter: join(projectRoot, 'scripts/test/countingReporter.cjs') },
+  mocha: {
+    ui: 'bdd',
+    timeout: 20_000,
+    reporter: join(projectRoot, 'scripts/test/countingReporter.cjs'),
+  },
   env: {
     HOME: home,
     // The downloads stay where they are although HOME is another.

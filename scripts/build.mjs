@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
+import { bundleOptions } from './bundles.mjs';
 import { projectRoot } from './setup/paths.mjs';
 
 // node scripts/build.mjs [--production | --watch]: bundles src/ into dist/.
@@ -10,39 +11,11 @@ const watch = process.argv.includes('--watch');
 
 const dist = join(projectRoot, 'dist');
 
-/**
- * ECMAScript modules, so that `import()` in the source becomes a chunk of its own: what VS Code parses at
- * activation is the entry alone. Packages that are still CommonJS need a `require`.
- *
- * @type {import('esbuild').BuildOptions}
- */
-const shared = {
-  absWorkingDir: projectRoot,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  splitting: true,
-  outdir: dist,
-  chunkNames: 'chunks/[name]-[hash]',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-  minify: production,
-  sourcemap: !production,
-  legalComments: 'none',
-  logLevel: watch ? 'info' : 'warning',
-};
-
-/** All three share chunks; Node must not see the `vscode` of the extension. */
+/** @type {import('esbuild').BuildOptions} */
 const options = {
-  ...shared,
-  entryPoints: {
-    extension: 'src/extension/main.ts',
-    server: 'src/server/main.ts',
-    cli: 'src/cli/main.ts',
-  },
-  external: ['vscode'],
+  ...bundleOptions({ production }),
+  outdir: dist,
+  logLevel: watch ? 'info' : 'warning',
 };
 
 if (watch) {

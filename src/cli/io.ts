@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { homedir } from 'node:os';
 import { buffer } from 'node:stream/consumers';
-import { Temporal } from 'temporal-polyfill';
 import { formatMessage } from '../base/message.ts';
 import type { UserError } from '../base/userError.ts';
 
@@ -51,10 +50,16 @@ export function processIo(entry: URL): CliIo {
     env: process.env,
     cwd: process.cwd(),
     home: homedir(),
-    today: Temporal.Now.plainDateISO().toString(),
+    today: localDay(new Date()),
     isTerminal: process.stdout.isTTY === true,
     signal: interruption.signal,
   };
+}
+
+/** ISO date where the process runs. By hand, because asking for the time zone's name takes longer than many commands. */
+function localDay(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** What is wrong and what to do about it, on stderr. */

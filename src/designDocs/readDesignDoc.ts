@@ -1,5 +1,6 @@
 import { findConcepts } from './concepts/findConcepts.ts';
 import { languageOf } from './concepts/languageOf.ts';
+import { type HeadingMatcher, headingMatcher } from './concepts/matchHeading.ts';
 import type { DesignDoc } from './designDoc.ts';
 import { classify } from './kinds/classify.ts';
 import type { Classification, DocumentKind } from './kinds/documentKind.ts';
@@ -23,15 +24,26 @@ export interface DesignDocRequest {
   readonly markdown: ReadMarkdown;
   /** What the user says it is. */
   readonly forced?: DocumentKind | 'none' | undefined;
+  /** One that knows the headings of other documents, or earlier versions of this one. */
+  readonly matchesOf?: HeadingMatcher | undefined;
 }
 
 /** Finds out what a document is, and reads a design document as far as rules, fixes and help need it. */
-export function readDesignDoc({ path, markdown, forced }: DesignDocRequest): DesignDocReading {
+export function readDesignDoc(request: DesignDocRequest): DesignDocReading {
+  const { path, markdown, forced, matchesOf = headingMatcher() } = request;
   const { text, frontMatter } = markdown;
   const outline = buildOutline(markdown);
-  const classification = classify({ path, text, frontMatter, outline, ...(forced ? { forced } : {}) });
+  const classification = classify({
+    path,
+    text,
+    frontMatter,
+    outline,
+    matchesOf,
+    ...(forced ? { forced } : {}),
+  });
   const { kind, template } = classification;
   if (kind === null) return { classification, outline, doc: null };
+  const language = languageOf(outline, matchesOf);
   return {
     classification,
     outline,
@@ -43,8 +55,8 @@ export function readDesignDoc({ path, markdown, forced }: DesignDocRequest): Des
       kind,
       template,
       status: readStatus({ text, frontMatter, outline }),
-      language: languageOf(outline),
-      concepts: findConcepts({ text, outline, kind }),
+      language,
+      concepts: findConcepts({ text, outline, language, matchesOf }),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../base/finding.ts';
 import { message } from '../base/message.ts';
 import { isBragDocument } from '../brag/rules/isBragDocument.ts';
 import { lintBragDocument } from '../brag/rules/lintBragDocument.ts';
+import { type HeadingMatcher, headingMatcher } from '../designDocs/concepts/matchHeading.ts';
 import { lintDesignDoc } from '../designDocs/lint.ts';
 import { type ReadMarkdown, readMarkdown } from '../designDocs/markdown/readMarkdown.ts';
 import type { Outline } from '../designDocs/outline/outline.ts';
@@ -25,6 +26,8 @@ export interface LintRequest {
   readonly today: string;
   /** Of the version before, so that only what changed is parsed. */
   readonly previous?: LintMemory;
+  /** One that knows the headings of other documents; else `previous` has one. */
+  readonly matchesOf?: HeadingMatcher;
   /** See `BragContext.evidence`. */
   readonly evidence?: ReadonlyMap<string, string> | null;
 }
@@ -36,13 +39,14 @@ export interface LintRequest {
 export function lintDocument(request: LintRequest): LintResult {
   const { text, path, config, today, previous } = request;
   const markdown = readMarkdown(text, previous?.markdown);
-  const memory: LintMemory = { markdown };
+  const matchesOf = request.matchesOf ?? previous?.matchesOf ?? headingMatcher();
+  const memory: LintMemory = { markdown, matchesOf };
   const nothing = { kind: null, findings: [], suppressed: [], designDoc: null, memory };
   if (!config.enabled) return { ...nothing, reasons: [message('Linting is switched off.')] };
 
   const fileConfig = pathConfig(config, path);
   const forced = fileConfig.kind ?? undefined;
-  const { classification, outline, doc } = readDesignDoc({ path, markdown, forced });
+  const { classification, outline, doc } = readDesignDoc({ path, markdown, forced, matchesOf });
   const settle = (found: readonly Finding[], severity: SeverityContext) =>
     settled(found, { markdown, outline, severity });
   if (forced === undefined && isBrag(path, markdown, outline)) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../base/finding.ts';
 import type { Message } from '../base/message.ts';
 import type { Span } from '../base/span.ts';
+import type { HeadingMatcher } from '../designDocs/concepts/matchHeading.ts';
 import type { DesignDoc } from '../designDocs/designDoc.ts';
 import type { DocumentKind } from '../designDocs/kinds/documentKind.ts';
 import type { ReadMarkdown } from '../designDocs/markdown/readMarkdown.ts';
@@ -20,6 +21,7 @@ export interface Suppressed {
 /** What makes linting the next version of a text cheap. Opaque to callers. */
 export interface LintMemory {
   readonly markdown: ReadMarkdown;
+  readonly matchesOf: HeadingMatcher;
 }
 
 /** What linting one text gives. */

@@ -110,7 +110,7 @@ function resultFor({ initializationOptions }: InitializeParams): InitializeResul
         workDoneProgress: true,
       },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-      completionProvider: { triggerCharacters: ['#', ' '] },
+      completionProvider: { triggerCharacters: ['#', ' ', ':'] },
       hoverProvider: true,
       codeLensProvider: {},
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -1,5 +1,7 @@
 import {
   type CodeLens,
+  type CompletionItem,
+  CompletionItemKind,
   type Connection,
   type Hover,
   MarkupKind,
@@ -9,6 +11,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { escapeMarkdown } from '../base/markdownText.ts';
 import { formatMessage } from '../base/message.ts';
+import { completionsAt } from '../designDocs/help/completionsAt.ts';
 import { hoverAt } from '../designDocs/help/hoverAt.ts';
 import { lensOf } from '../designDocs/help/lensOf.ts';
 import { READING_REQUEST, type Reading, type ReadingParams } from '../protocol/lsp.ts';
@@ -52,6 +55,21 @@ export function answerHelp({ connection, documents, linter }: HelpOptions): void
       range: toRange(found.document, span),
       contents: { kind: MarkupKind.Markdown, value: paragraphs.join('\n\n') },
     };
+  });
+
+  connection.onCompletion(async ({ textDocument, position }): Promise<CompletionItem[]> => {
+    const found = await read(textDocument.uri);
+    if (!found) return [];
+    const { document, doc } = found;
+    return completionsAt(doc, toOffset(document, position)).map((completion, index) => ({
+      label: completion.label,
+      kind: CompletionItemKind.Struct,
+      ...(completion.explanation ? { documentation: completion.explanation } : {}),
+      // What is replaced begins behind the marks; a client filters by all that stands there.
+      filterText: completion.newText,
+      sortText: String(index).padStart(2, '0'),
+      textEdit: { range: toRange(document, completion.span), newText: completion.newText },
+    }));
   });
 
   connection.onCodeLens(async ({ textDocument }): Promise<CodeLens[]> => {

@@ -123,7 +123,7 @@ describe('The manifest', () => {
     const names = matches(config, /read\('([\w.]+)'/g).map((name) => `staffward.${name}`);
     assert.deepEqual(Object.keys(settings).sort(), [...names, ...READ_BY_CLIENT].sort());
     const readers = globSync('src/**/*.ts', { cwd: projectRoot }).filter((file) =>
-      read(file).includes('getConfiguration('),
+      read(file).includes('vscode.workspace.getConfiguration('),
     );
     assert.deepEqual(
       readers.map((file) => file.replaceAll('\\', '/')),

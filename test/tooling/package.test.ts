@@ -24,7 +24,7 @@ const ALLOWED = [
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/(extension|server|cli)\.js$/,
   /^extension\/dist\/chunks\/[\w.-]+\.js$/,
-  /^extension\/docs\/rules\/[a-z-]+\.md$/,
+  /^extension\/docs\/rules\/(README|[a-z-]+)\.md$/,
   /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
 ];
 const MAXIMUM_BYTES = 700_000;

@@ -34,6 +34,6 @@ async function quickOpen(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+P');
   const widget = page.locator('.quick-input-widget');
   await widget.locator('input[type="text"]').fill(name);
-  await widget.locator('.monaco-list-row').filter({ hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  // Not by Enter: another row may still be the chosen one while the list is being filled.
+  await widget.locator('.monaco-list-row').filter({ hasText: name }).first().click();
 }

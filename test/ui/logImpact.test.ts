@@ -99,6 +99,8 @@ describe('Log Impact in a repository', () => {
     await preview.getByText('Invoices were late for 40 customers a week').waitFor();
     await workbench.screenshot('log-impact-preview');
     await view.choose('Title');
+    // The input that follows has the same number of the step.
+    await preview.locator('.monaco-list-row').first().waitFor({ state: 'hidden' });
     await view.answer(/9\/9/, 'Moved invoicing to a queue');
     await preview.getByText('Moved invoicing to a queue').waitFor();
     await view.choose('Write This Entry');

@@ -19,4 +19,6 @@ export const blockParser: MarkdownParser = parser.configure({
     'LinkEnd',
     'Autolink',
   ],
+  // Without it every character would be shown to every parser that is no longer there.
+  parseInline: [{ name: 'Text', parse: ({ end }) => end }],
 });

@@ -1,7 +1,8 @@
 import { formatMessage } from '../../base/message.ts';
 import { UserError } from '../../base/userError.ts';
-import { lintDocument } from '../../lint/lintDocument.ts';
-import type { LintMemory, LintResult } from '../../lint/lintResult.ts';
+import type { HeadingMatcher } from '../../designDocs/concepts/matchHeading.ts';
+import { type LintRequest, lintDocument } from '../../lint/lintDocument.ts';
+import type { LintResult } from '../../lint/lintResult.ts';
 import { emptyReport, type FileFailure, type FileReport } from './fileReport.ts';
 import { configFor, type FolderConfig } from './findConfigs.ts';
 import type { LintTarget } from './findTargets.ts';
@@ -15,11 +16,14 @@ export interface LintJob extends LintTarget {
   readonly today: string;
 }
 
-/** What is in a file, read synchronously: whoever lints has a thread for itself. Never throws. */
-export function lintFile(job: LintJob): FileReport {
+/**
+ * What is in a file, read synchronously: whoever lints has a thread for itself. `matchesOf` remembers headings from one
+ * file to the next. Never throws.
+ */
+export function lintFile(job: LintJob, matchesOf: HeadingMatcher): FileReport {
   try {
     const text = readTextFile(job.path, job.shown);
-    return reportOf(job, text, lintText(job, text));
+    return reportOf(job, text, lintText(job, text, { matchesOf }));
   } catch (error) {
     return { ...emptyReport(job), failure: failureOf(error) };
   }
@@ -29,7 +33,7 @@ export function lintFile(job: LintJob): FileReport {
 export function lintText(
   { name, path, config, today }: LintJob,
   text: string,
-  context: { previous?: LintMemory; evidence?: ReadonlyMap<string, string> } = {},
+  context: Pick<LintRequest, 'previous' | 'evidence' | 'matchesOf'> = {},
 ): LintResult {
   return lintDocument({ text, path: name, config: configFor(config, path), today, ...context });
 }

@@ -11,7 +11,7 @@ import { reportOf } from './reportOf.ts';
 const MAX_FIXES = 100;
 
 /** A text after its fixes. */
-export interface FixedText {
+interface FixedText {
   readonly text: string;
   /** Titles of the fixes, in order. */
   readonly fixed: readonly string[];
@@ -50,7 +50,7 @@ export async function fixFile(job: LintJob, report: FileReport, signal: AbortSig
 }
 
 /** Makes preferred fixes, one after the other, until none is left: each may change what the others have to say. */
-export function fixText(job: LintJob, text: string): FixedText {
+function fixText(job: LintJob, text: string): FixedText {
   const fixed: string[] = [];
   let current = text;
   let result = lintText(job, current);

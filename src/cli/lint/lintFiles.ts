@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { headingMatcher } from '../../designDocs/concepts/matchHeading.ts';
 import type { CliIo } from '../io.ts';
 import { type LintJob, lintFile } from './fileLinter.ts';
 import type { FileReport } from './fileReport.ts';
@@ -10,7 +11,7 @@ import { startLintThread } from './lintThread.ts';
  * Files for which another thread is worth its start: it takes as long as linting about this many. Measured with
  * `npm run bench:lint`.
  */
-const FILES_PER_THREAD = 150;
+const FILES_PER_THREAD = 500;
 /** More threads only wait for the disk and for memory. */
 const MAX_THREADS = 8;
 
@@ -23,6 +24,12 @@ export type LintIo = Pick<CliIo, 'entry' | 'signal'>;
  */
 export async function lintFiles(jobs: readonly LintJob[], { entry, signal }: LintIo): Promise<FileReport[]> {
   const reports = new Map<number, FileReport>();
+  const matchesOf = headingMatcher();
+  const lint = (index: number, job: LintJob) => {
+    const report = lintFile(job, matchesOf);
+    reports.set(index, report);
+    return report;
+  };
   const queue = createJobQueue(jobs.length);
   const threads = Math.min(availableParallelism(), MAX_THREADS, Math.floor(jobs.length / FILES_PER_THREAD));
   const others = Array.from({ length: threads - 1 }, () =>
@@ -34,7 +41,7 @@ export async function lintFiles(jobs: readonly LintJob[], { entry, signal }: Lin
   };
   signal.addEventListener('abort', stop, { once: true });
   try {
-    await lintHere(jobs, queue, signal, reports);
+    await lintHere(jobs, queue, signal, lint);
     await Promise.all(others.map(({ ended }) => ended));
   } finally {
     signal.removeEventListener('abort', stop);
@@ -42,19 +49,19 @@ export async function lintFiles(jobs: readonly LintJob[], { entry, signal }: Lin
   }
   signal.throwIfAborted();
   // What a thread that broke down took with it is linted again.
-  return jobs.map((job, index) => reports.get(index) ?? lintFile(job));
+  return jobs.map((job, index) => reports.get(index) ?? lint(index, job));
 }
 
 async function lintHere(
   jobs: readonly LintJob[],
   queue: JobQueue,
   signal: AbortSignal,
-  reports: Map<number, FileReport>,
+  lint: (index: number, job: LintJob) => void,
 ): Promise<void> {
   for (const indexes of queue.take()) {
     for (const index of indexes) {
       const job = jobs[index];
-      if (job) reports.set(index, lintFile(job));
+      if (job) lint(index, job);
     }
     // Lets Ctrl+C and the other threads' reports in.
     await nextTurn();

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { readBragEvidence } from '../../adapters/git/bragEvidence.ts';
 import { findRepositoryRoot } from '../../adapters/git/repositoryRoot.ts';
 import type { CliIo } from '../io.ts';
 import { failureOf, type LintJob, lintText } from './fileLinter.ts';
@@ -83,6 +82,7 @@ async function lintWithEvidence(
   { env: environment, signal }: CliIo,
 ): Promise<FileReport> {
   const sources = repositories.map((folder) => ({ folder, environment }));
+  const { readBragEvidence } = await import('../../adapters/git/bragEvidence.ts');
   const evidence = await readBragEvidence(text, sources, signal);
   return reportOf(job, text, lintText(job, text, { evidence }));
 }

@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { headingMatcher } from '../../designDocs/concepts/matchHeading.ts';
 import { type LintJob, lintFile } from './fileLinter.ts';
 import type { FileReport } from './fileReport.ts';
 import { openJobQueue, type SharedJobQueue } from './jobQueue.ts';
@@ -39,10 +40,11 @@ export function startLintThread(
 /** What such a thread does. */
 export function runLintThread(): void {
   const { jobs, queue }: ThreadTask = workerData;
+  const matchesOf = headingMatcher();
   for (const indexes of openJobQueue(queue).take()) {
     const parcel: Parcel = indexes.flatMap((index) => {
       const job = jobs[index];
-      return job ? [[index, lintFile(job)] as const] : [];
+      return job ? [[index, lintFile(job, matchesOf)] as const] : [];
     });
     parentPort?.postMessage(parcel);
   }

@@ -24,8 +24,10 @@ export function decodePlainText(bytes: Uint8Array, path: string): string {
       message('Save it as UTF-8 in your editor, then try again.'),
     );
   }
-  return new TextDecoder().decode(bytes);
+  return DECODER.decode(bytes);
 }
+
+const DECODER = new TextDecoder();
 
 function readBytes(path: string, shown: string): Uint8Array {
   let file: number | null = null;

@@ -1,12 +1,11 @@
 import type { CoreConcept } from '../../base/finding.ts';
 import type { Span } from '../../base/span.ts';
-import type { DocumentKind } from '../kinds/documentKind.ts';
 import type { Outline, Section } from '../outline/outline.ts';
 import { companionOf } from './companions.ts';
-import type { Concept, ConceptReport, ConceptSection, ConceptState } from './concept.ts';
+import type { Concept, ConceptReport, ConceptSection, ConceptState, Language } from './concept.ts';
 import { evidenceFinder } from './evidence/evidenceFinder.ts';
 import { fillOf } from './fillOf.ts';
-import { languageOf } from './languageOf.ts';
+import type { HeadingMatcher } from './matchHeading.ts';
 import { type NamedSection, namedSections } from './namedSections.ts';
 import { hasOptionsBelow } from './options.ts';
 
@@ -14,16 +13,18 @@ import { hasOptionsBelow } from './options.ts';
 export interface ConceptRequest {
   readonly text: string;
   readonly outline: Outline;
-  readonly kind: DocumentKind;
+  /** The language of its headings. */
+  readonly language: Language;
+  readonly matchesOf: HeadingMatcher;
 }
 
 /**
  * What a document says of every concept. Headings decide first; only where they do not, the text is searched for
  * structures and phrases that carry a core concept.
  */
-export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
-  const named = namedSections(outline);
-  const evidence = evidenceFinder({ text, outline, named, language: languageOf(outline) });
+export function findConcepts({ text, outline, language, matchesOf }: ConceptRequest): ConceptReport {
+  const named = namedSections(outline, matchesOf);
+  const evidence = evidenceFinder({ text, outline, named, language });
   const suggestingProblem = new Set(
     (named.get('problem') ?? []).filter(({ match }) => match.weight === 'cue').map(({ section }) => section),
   );
@@ -52,9 +53,16 @@ export function findConcepts({ text, outline }: ConceptRequest): ConceptReport {
     return fillOf(text, outline, section) === 'filled';
   }
 
-  /** Whether a heading names something besides alternatives that can fill the section alone (`Rationale and …`). */
+  /**
+   * Whether a heading names something besides alternatives that can fill the section alone (`Rationale and …`). Where
+   * headings of its own divide it, they name the alternatives.
+   */
   function isShared({ section, match }: NamedSection): boolean {
-    return match.weight === 'strong' && suggestingProblem.has(section);
+    return (
+      match.weight === 'strong' &&
+      suggestingProblem.has(section) &&
+      !section.children.some(({ level, title }) => level <= 7 && matchesOf(title).length === 0)
+    );
   }
 
   /** A section whose heading decides, or at least asks for an answer. */

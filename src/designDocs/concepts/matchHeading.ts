@@ -22,6 +22,25 @@ export function matchHeading(title: string): readonly HeadingMatch[] {
   return distinct(names.flatMap((words) => matchPhrases(PHRASES, words)));
 }
 
+/** Says what headings name, as {@link matchHeading}. */
+export type HeadingMatcher = (title: string) => readonly HeadingMatch[];
+
+/**
+ * A matcher that remembers titles: each is asked for several times in a document, and most stand in many. Good for
+ * any number of documents.
+ */
+export function headingMatcher(): HeadingMatcher {
+  const known = new Map<string, readonly HeadingMatch[]>();
+  return (title) => {
+    const matches = known.get(title) ?? matchHeading(title);
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    known.set(title, matches);
+    return matches;
+  };
+}
+
+const MAX_REMEMBERED = 10_000;
+
 function meaningsOf({ language, none, ...weights }: HeadingFamily): readonly PhraseMeaning[] {
   return [
     ...none.map((phrase): PhraseMeaning => ({ phrase, concept: null, weight: 'strong', language })),

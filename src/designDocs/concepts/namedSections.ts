@@ -1,6 +1,6 @@
 import type { Outline, Section } from '../outline/outline.ts';
 import type { Concept } from './concept.ts';
-import { type HeadingMatch, matchHeading } from './matchHeading.ts';
+import type { HeadingMatch, HeadingMatcher } from './matchHeading.ts';
 
 /** A section and what its heading names. */
 export interface NamedSection {
@@ -9,14 +9,14 @@ export interface NamedSection {
 }
 
 /** The sections whose headings name a concept, by concept, in order of the text. */
-export function namedSections(outline: Outline): ReadonlyMap<Concept, readonly NamedSection[]> {
-  const known = new Map<string, readonly HeadingMatch[]>();
+export function namedSections(
+  outline: Outline,
+  matchesOf: HeadingMatcher,
+): ReadonlyMap<Concept, readonly NamedSection[]> {
   const named = new Map<Concept, NamedSection[]>();
   const title = documentTitle(outline);
   for (const section of outline.all.slice(0, MAX_SECTIONS)) {
-    const matches = known.get(section.title) ?? matchHeading(section.title);
-    known.set(section.title, matches);
-    for (const match of matches) {
+    for (const match of matchesOf(section.title)) {
       if (section === title && !namesWholeDocument(section, match)) continue;
       const list = named.get(match.concept);
       if (list) list.push({ section, match });

@@ -37,7 +37,6 @@ const NAMES: Readonly<Partial<Record<Concept, readonly string[]>>> = {
     'considered options',
     'rejected alternatives',
     'rationale and alternatives',
-    'prior art',
   ],
   'trade-offs': [
     'drawbacks',

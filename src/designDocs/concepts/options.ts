@@ -3,9 +3,11 @@ import { matchHeading } from './matchHeading.ts';
 
 /** Whether a heading numbers an option: `Option 2`, `Approach B: …`, `方案二`. */
 export function isOption(title: string): boolean {
-  return OPTION.test(title.trim());
+  return OPTION.test(title.replace(VERDICT, '').trim());
 }
 
+/** `[Rejected] Option 2`, `(Chosen) Option 1`. */
+const VERDICT = /^\s*(?:\[[^\]]{1,30}\]|\([^)]{1,30}\))/;
 const OPTION =
   /^(?:(?:option|alternative|approach|solution|variant|proposal|design|idea|choice|strategy|candidate|opción|opção|opzione|optie|opcja|variante|lösung|alternativa|seçenek|вариант)(?:\s*#?\s*\d{1,2}|\s+(?:[a-z]|i{1,3}|iv|one|two|three|four))(?![\p{L}\p{N}])|(?:方案|选项|選項|案|オプション|选择|옵션|대안|방안)\s*(?:\d{1,2}|[a-z]|[一二三四五①②③④甲乙丙]))/iu;
 

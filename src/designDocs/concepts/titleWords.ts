@@ -4,6 +4,7 @@
  */
 export function titleWords(title: string): string {
   const plain = plainTitle(title);
+  if (ASCII.test(plain)) return joined(plain.split(NO_ASCII_WORD));
   return CJK.test(plain)
     ? plain.replace(NO_WORD, '').replace(NUMBER_IN_CJK, '#')
     : joined(plain.split(NO_WORD));
@@ -12,6 +13,7 @@ export function titleWords(title: string): string {
 /** The names that a heading joins (`Drawbacks / Alternatives`, `背景和问题`), each as {@link titleWords}. */
 export function titleParts(title: string): readonly string[] {
   const plain = plainTitle(title);
+  if (!JOINING.test(plain)) return [];
   const parts = plain
     .split(SIGNS)
     .flatMap((part) => (CJK.test(part) ? [part, ...part.split(CJK_CONJUNCTIONS)] : part.split(CONJUNCTIONS)));
@@ -19,6 +21,12 @@ export function titleParts(title: string): readonly string[] {
 }
 
 const MAX_TITLE = 160;
+/** Most titles; all that is done for other letters is spared them. */
+const ASCII = /^[ -~]*$/;
+const NO_ASCII_WORD = /[^a-z0-9]+/;
+/** Without one of these an ASCII title joins nothing. */
+const JOINING =
+  /[^a-z0-9 '.#!?"*_`]|\s(?:and|or|und|oder|sowie|et|ou|y|e|ed|ve|veya|ile|i|oraz|lub|en|ac|neu)\s/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NO_WORD = /[^\p{L}\p{N}\p{M}ー]+/u;
 const NUMBER_IN_CJK = /(?<=\p{L})(?:[0-9]{1,2}|[a-z])(?![a-z0-9])/u;
@@ -27,7 +35,7 @@ const CJK_CONJUNCTIONS = /以及|および|及び|または|与|與|和|及|或|
 const CONJUNCTIONS = /\s(?:and|or|und|oder|sowie|et|ou|y|e|ed|ve|veya|ile|и|или|i|oraz|lub|en|ac|neu)\s/u;
 
 /** Words that change nothing: articles and possessives, of languages where they mean nothing else in another. */
-export const FILLERS: ReadonlySet<string> = new Set(
+const FILLERS: ReadonlySet<string> = new Set(
   (
     'the a an our your my its their ' +
     'der die das des dem den ein eine einer unsere unser le la les un une du de d l notre nos ' +
@@ -36,8 +44,9 @@ export const FILLERS: ReadonlySet<string> = new Set(
 );
 
 function plainTitle(title: string): string {
-  return title
-    .slice(0, MAX_TITLE)
+  const cut = title.length > MAX_TITLE ? title.slice(0, MAX_TITLE) : title;
+  if (ASCII.test(cut) && !/['`]/.test(cut)) return cut.toLowerCase();
+  return cut
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?<=\p{L})['’‘`´](?=(?:t|s|re|ve|d|ll|m)\b)/gu, '')

@@ -4,8 +4,12 @@ import { questionsFor } from './words/questions.ts';
 
 /** The comment that asks an author about a concept, as a block of its own. */
 export function questionsComment(concept: Concept, language: Language, newline: string): string {
-  const questions = questionsFor(concept, language).map((question) => `- ${question}`);
-  return [`<!-- ${QUESTIONS_MARKER}`, ...questions, '-->'].join(newline);
+  return commentAsking(questionsFor(concept, language), newline);
+}
+
+/** The comment that asks these questions, none of which may hold `--`. */
+export function commentAsking(questions: readonly string[], newline: string): string {
+  return [`<!-- ${QUESTIONS_MARKER}`, ...questions.map((question) => `- ${question}`), '-->'].join(newline);
 }
 
 /** The same on one line, to stand behind a lead-in. */

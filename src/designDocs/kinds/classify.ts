@@ -1,4 +1,5 @@
 import { message } from '../../base/message.ts';
+import type { HeadingMatcher } from '../concepts/matchHeading.ts';
 import type { FrontMatter } from '../markdown/frontMatter.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Classification, DocumentKind } from './documentKind.ts';
@@ -11,7 +12,7 @@ import { KIND_NAMES } from './kindNames.ts';
 import { otherPageEvidence } from './otherPageEvidence.ts';
 import { pathEvidence } from './pathEvidence.ts';
 import { pathParts } from './pathParts.ts';
-import { proseEvidence } from './proseEvidence.ts';
+import { MOST_FOR_PROSE, proseEvidence } from './proseEvidence.ts';
 import { shapeEvidence } from './shapeEvidence.ts';
 import { titleEvidence } from './titleEvidence.ts';
 
@@ -22,6 +23,7 @@ export interface ClassifyRequest {
   readonly text: string;
   readonly frontMatter: FrontMatter;
   readonly outline: Outline;
+  readonly matchesOf: HeadingMatcher;
   /** What settings or the caller say it is; stronger than everything but the document's own word. */
   readonly forced?: DocumentKind | 'none';
 }
@@ -37,9 +39,13 @@ export function classify(request: ClassifyRequest): Classification {
   if (own)
     return settled(own, sets, message('Its front matter says so: “staffward-kind: {kind}”.', { kind: own }));
   if (request.forced !== undefined) return settled(request.forced, sets, message('The settings say so.'));
-  return weighed(evidenceOf(request), sets);
+  const evidence = evidenceOf(request);
+  const sum = weightOf(evidence);
+  // The opening is read only where it can decide: that takes as long as all the rest.
+  const isOpen = sum < ENOUGH && sum + MOST_FOR_PROSE >= ENOUGH;
+  return weighed(isOpen ? [...evidence, ...proseEvidence(request.text)] : evidence, sets);
 
-  function evidenceOf({ path, text, frontMatter, outline }: ClassifyRequest): readonly Evidence[] {
+  function evidenceOf({ path, text, frontMatter, outline, matchesOf }: ClassifyRequest): readonly Evidence[] {
     const parts = path === null ? null : pathParts(path);
     const title = documentName(frontMatter, outline);
     const place = parts ? pathEvidence(parts) : [];
@@ -48,8 +54,7 @@ export function classify(request: ClassifyRequest): Classification {
       ...place,
       ...fields,
       ...(title === null ? [] : titleEvidence(title)),
-      ...headingEvidence(headings, sets),
-      ...proseEvidence(text),
+      ...headingEvidence(headings, sets, matchesOf),
       ...otherPageEvidence({ path: parts, title, headings, hasStanding: hasStanding(place, fields) }),
       ...shapeEvidence(text, outline),
     ];
@@ -80,8 +85,7 @@ function settled(
 }
 
 function weighed(evidence: readonly Evidence[], sets: readonly FoundSet[]): Classification {
-  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
-  const kind = sum >= ENOUGH ? (kindOf(evidence) ?? 'design-doc') : null;
+  const kind = weightOf(evidence) >= ENOUGH ? (kindOf(evidence) ?? 'design-doc') : null;
   const telling = evidence.filter(({ weight }) => (kind === null ? weight < 0 : weight > 0));
   const reasons = telling
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -90,6 +94,10 @@ function weighed(evidence: readonly Evidence[], sets: readonly FoundSet[]): Clas
   if (kind === null)
     return { kind, template: null, reasons: reasons.length > 0 ? reasons : [message(NOTHING)] };
   return { kind, template: templateOf(kind, sets), reasons };
+}
+
+function weightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((total, { weight }) => total + weight, 0);
 }
 
 const NOTHING = 'Too little in its path, header and headings says that it is a design document.';

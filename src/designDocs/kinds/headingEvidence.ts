@@ -1,6 +1,6 @@
 import { message } from '../../base/message.ts';
 import type { Concept } from '../concepts/concept.ts';
-import { matchHeading } from '../concepts/matchHeading.ts';
+import type { HeadingMatcher } from '../concepts/matchHeading.ts';
 import { documentTitle } from '../concepts/namedSections.ts';
 import { titleWords } from '../concepts/titleWords.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -60,10 +60,11 @@ export function foundSets(headings: readonly KnownHeading[]): readonly FoundSet[
 export function headingEvidence(
   headings: readonly KnownHeading[],
   sets: readonly FoundSet[],
+  matchesOf: HeadingMatcher,
 ): readonly Evidence[] {
   const named = new Map<Concept, string>();
   for (const { title } of headings) {
-    for (const { concept, weight } of matchHeading(title)) {
+    for (const { concept, weight } of matchesOf(title)) {
       if (weight === 'strong' && CONCEPT_WEIGHTS[concept] && !named.has(concept)) named.set(concept, title);
     }
   }
@@ -84,6 +85,9 @@ const CONCEPT_WEIGHTS: Readonly<Partial<Record<Concept, number>>> = {
   'non-goals': 3,
   'open-questions': 2,
   rollout: 1,
+  timeline: 1,
+  causes: 1,
+  actions: 1,
 };
 
 const SETS = indexPhrases(

@@ -19,6 +19,7 @@ export interface PageSigns {
 export function otherPageEvidence({ path, title, headings, hasStanding }: PageSigns): readonly Evidence[] {
   return [
     ...(path ? folderEvidence(path.folders) : []),
+    ...(path && path.repository === null ? templateEvidence(path.folders) : []),
     ...nameEvidence(path?.name ?? null, title, hasStanding),
     ...headingEvidence(headings),
   ];
@@ -47,6 +48,16 @@ function folderEvidence(folders: readonly string[]): readonly Evidence[] {
   const { what } = page;
   return [against(page.weight, message('The path holds “{folder}”, like that of {what}.', { folder, what }))];
 }
+
+/** What lies there is meant to be empty. A template beside the documents is read like them: it may be one begun. */
+function templateEvidence(folders: readonly string[]): readonly Evidence[] {
+  const folder = folders.find((name) => TEMPLATES.test(name));
+  if (folder === undefined) return [];
+  return [against(TEMPLATES_WEIGHT, message('It lies in “{folder}”, a folder of templates.', { folder }))];
+}
+
+const TEMPLATES = /^[_.]?(?:[\p{L}\p{N}]+[-_])?templates?$/u;
+const TEMPLATES_WEIGHT = 40;
 
 function asListed(folder: string): string {
   return folder.replace(/(?<!^)[_ ]/g, '-');

@@ -34,8 +34,10 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
 export function lookUp<T>(index: PhraseIndex<T>, name: string): readonly T[] {
   const words = name.split(' ');
   const found: T[] = [];
-  for (const [start, word] of words.entries()) {
-    for (const phrase of index.get(word) ?? []) if (fits(phrase, words, start)) found.push(phrase.value);
+  for (let start = 0; start < words.length; start++) {
+    const phrases = index.get(words[start] ?? '');
+    if (!phrases) continue;
+    for (const phrase of phrases) if (fits(phrase, words, start)) found.push(phrase.value);
   }
   return found;
 }

@@ -25,6 +25,7 @@ function stubEvidence({ blocks, all }: Outline): Evidence | null {
     if (visible.length > MAX_STUB) return null;
   }
   const plain = visible.trim();
+  if (plain === '' && all.length === 0) return stub(message('Nothing stands in it yet.'));
   if (LONE_PATH.test(plain) && all.length === 0)
     return stub(message('It holds nothing but the path of another file.'));
   if (all.filter(isHeading).length > MAX_STUB_HEADINGS) return null;

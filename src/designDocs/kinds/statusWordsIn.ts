@@ -15,8 +15,8 @@ export interface StatusWords {
 export function statusWordsIn(text: string, { start, end }: Span): StatusWords | null {
   const source = withoutHidden(text.slice(start, Math.min(end, start + MAX_VALUE)));
   const found = new Map<StatusState, Span>();
-  for (const match of source.matchAll(PHRASES)) {
-    const state = STATES.get(match[0].toLowerCase().replace(/\s+/g, ' ')) ?? 'unknown';
+  for (const match of source.toLowerCase().matchAll(PHRASES)) {
+    const state = STATES.get(match[0].replace(/\s+/g, ' ')) ?? 'unknown';
     if (state === 'unknown' || found.has(state)) continue;
     found.set(state, { start: start + match.index, end: start + match.index + match[0].length });
   }
@@ -58,7 +58,7 @@ const PHRASES = ((): RegExp => {
     .map((phrase) => phrase.replaceAll(' ', '[\\s-]+'));
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${worded.join('|')})(?![\\p{L}\\p{N}])|${wordless.join('|')}`,
-    'giu',
+    'gu',
   );
 })();
 

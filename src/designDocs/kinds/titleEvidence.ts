@@ -11,6 +11,7 @@ export function titleEvidence(title: string): readonly Evidence[] {
   const prefix = PREFIX.exec(title)?.[1]?.toLowerCase();
   const numbered = prefix === undefined ? undefined : NUMBER_PREFIXES[prefix];
   if (numbered) return [names(title, PREFIX_WEIGHT, numbered)];
+  if (IDENTIFIER.test(title)) return [];
   const [set] = lookUp(TITLES, titleWords(title));
   return set ? [names(title, set.weight, set.kind)] : [];
 }
@@ -18,6 +19,9 @@ export function titleEvidence(title: string): readonly Evidence[] {
 const PREFIX_WEIGHT = 6;
 /** Abbreviations with a number, or with a colon or dash. */
 const PREFIX = /^\[?([A-Za-z]{3,8})(?:[ #_-]{0,3}(?:\d|[Nn]{3,4}|[Xx]{3,4})|\]?\s?[:–—]|\s-\s)/;
+
+/** `postmortem-timeline` is the title of a page about something of that name: a rule, an option, a command. */
+const IDENTIFIER = /^(?!post-mortem$)[a-z]+(?:[-_.][a-z]+)+$/;
 
 const TITLES = indexPhrases(TITLE_SETS.flatMap((set) => set.phrases.map((phrase) => [phrase, set] as const)));
 

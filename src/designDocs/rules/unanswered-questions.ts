@@ -1,30 +1,76 @@
 import type { CoreConcept } from '../../base/finding.ts';
 import { message } from '../../base/message.ts';
+import { QUESTIONS_MARKER } from '../concepts/questionsMarker.ts';
+import type { DesignDoc } from '../designDoc.ts';
+import { blocksIn } from '../outline/blocksIn.ts';
+import type { ContentBlock } from '../outline/outline.ts';
+import { sectionAt } from '../outline/sectionAt.ts';
+import { firstLine } from './content.ts';
 import { CHOICE_KINDS } from './missingConcept.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** Says that questions which a fix inserted still wait for answers; softer than the finding they replaced. */
 export const unansweredQuestions: Rule = {
   id: 'unanswered-questions',
   summary: message('Answer the questions that a fix inserted.'),
-  kinds: CHOICE_KINDS,
+  kinds: [...CHOICE_KINDS, 'strategy', 'postmortem'],
   severity: 'information',
-  check: ({ concepts }) =>
-    CORE.flatMap((concept) => {
-      const { state, sections } = concepts[concept];
-      if (state !== 'unanswered') return [];
-      return sections
-        .filter(({ fill }) => fill === 'unanswered')
-        .map(({ section: { name, title } }) => ({
-          concept,
-          span: name,
-          message: message(
-            'The questions under “{title}” are not answered yet. Until then a reviewer sees a heading and nothing else. Write your answers below the comment.',
-            { title },
-          ),
-          fixes: [],
-        }));
-    }),
+  check(doc) {
+    const core = CHOICE_KINDS.includes(doc.kind) ? CORE.flatMap((concept) => unanswered(doc, concept)) : [];
+    const reported = new Set(core.map(({ span }) => span.start));
+    return [...core, ...leftQuestions(doc, reported)];
+  },
 };
 
 const CORE: readonly CoreConcept[] = ['problem', 'alternatives', 'trade-offs'];
+
+/** Of the sections that hold nothing but questions about a concept. */
+function unanswered({ concepts }: DesignDoc, concept: CoreConcept): readonly RuleFinding[] {
+  const { state, sections } = concepts[concept];
+  if (state !== 'unanswered') return [];
+  return sections
+    .filter(({ fill }) => fill === 'unanswered')
+    .map(({ section: { name, title } }) => ({
+      concept,
+      span: name,
+      message: message(
+        'The questions under “{title}” are not answered yet. Until then a reviewer sees a heading and nothing else. Write your answers below the comment.',
+        { title },
+      ),
+      fixes: [],
+    }));
+}
+
+/** Of all other questions with nothing below them. `reported` are the offsets of names of sections. */
+function leftQuestions(doc: DesignDoc, reported: ReadonlySet<number>): readonly RuleFinding[] {
+  return doc.outline.blocks
+    .filter((block) => asks(doc, block) && isLast(doc, block, reported))
+    .map(({ span }) => ({
+      span: firstLine(doc.text, span),
+      message: message(
+        'These questions are not answered yet, and no reader of the rendered page sees them. Write your answers below, or remove the comment when it says nothing to you.',
+      ),
+      fixes: [],
+    }));
+}
+
+function asks({ text }: DesignDoc, { type, span }: ContentBlock): boolean {
+  return type === 'comment' && text.slice(span.start, span.start + MARKER_WITHIN).includes(QUESTIONS_MARKER);
+}
+
+const MARKER_WITHIN = 60;
+
+/** Whether nothing follows in the part of the document that the questions are about: their section, or the one above. */
+function isLast({ outline }: DesignDoc, { span }: ContentBlock, reported: ReadonlySet<number>): boolean {
+  const section = sectionAt(outline, span.start);
+  if (!section) return true;
+  for (let around = section; ; ) {
+    if (reported.has(around.name.start)) return false;
+    if (!around.parent) break;
+    around = around.parent;
+  }
+  const { parent } = section;
+  const end = (parent && parent !== outline.title ? parent : section).span.end;
+  const isFollowed = blocksIn(outline, { start: span.end, end }).some(({ type }) => type !== 'comment');
+  return !isFollowed;
+}

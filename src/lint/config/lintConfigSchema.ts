@@ -36,7 +36,7 @@ export const RulesSchema = v.pipe(
 );
 
 /** What applies to the files of some globs. */
-export const OverrideSchema = v.strictObject({
+const OverrideSchema = v.strictObject({
   files: v.pipe(
     v.array(GlobSchema),
     v.minLength(1),
@@ -48,7 +48,7 @@ export const OverrideSchema = v.strictObject({
 });
 
 /** How to lint; the shape of `lint` in `.staffward.yml`. Settings have the same. */
-export const LintConfigSchema = v.strictObject({
+const LintConfigSchema = v.strictObject({
   enabled: v.optional(v.pipe(v.boolean(), v.description('Whether documents are linted. Default: true.'))),
   rules: v.optional(RulesSchema),
   overrides: v.optional(

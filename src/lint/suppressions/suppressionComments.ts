@@ -14,7 +14,8 @@ const BEFORE_REASON = /--+|[—–:]/;
 
 /** The comments of a document that mean to silence findings, in order, whether they count or not. */
 export function suppressionComments(markdown: ReadMarkdown): readonly SuppressionComment[] {
-  if (!/staffward-(?:disable|enable|ignore)/i.test(markdown.text)) return [];
+  // Looking in lower case or for either case takes many times as long.
+  if (!markdown.text.includes('taffward-')) return [];
   const found: SuppressionComment[] = [];
   for (const span of commentsIn(markdown)) {
     const comment = parseSuppressionComment(markdown.text, span);

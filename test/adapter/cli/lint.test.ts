@@ -281,7 +281,7 @@ describe('staffward lint', () => {
     try {
       const hash = repository.git('rev-parse', 'HEAD').trim();
       write({
-        '2026-Q4.md': `# 2026-Q4
+        '2026-Q4.md': `# Brag document 2026-Q4
 
 ## Projects
 

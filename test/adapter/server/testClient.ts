@@ -46,6 +46,8 @@ export interface TestClientOptions {
   readonly refuses?: boolean;
   /** The program to start, relative to the project; the server's own unless set. */
   readonly program?: string;
+  /** What its command line says before `--stdio`; nothing unless set. */
+  readonly args?: readonly string[];
 }
 
 /** A client that can do all that the server makes use of. */
@@ -102,7 +104,8 @@ process.once('exit', () => {
 
 /** Starts a server and initializes it. */
 export async function startTestClient(options: TestClientOptions = {}): Promise<TestClient> {
-  const child = spawn(projectNode, [join(projectRoot, options.program ?? 'src/server/main.ts'), '--stdio'], {
+  const { program = 'src/server/main.ts', args = [] } = options;
+  const child = spawn(projectNode, [join(projectRoot, program), ...args, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   running.add(child);

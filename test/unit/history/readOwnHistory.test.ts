@@ -207,11 +207,12 @@ describe('readOwnHistory', () => {
     const first = await readOwnHistory(inputFor(source));
     add(source, commit(4, [3], ADA, 'Four'));
     const expected = await read(source);
-    for (let at = 0; at < first.cache.length; at++) {
+    // Each byte of the header, and every fifth after it.
+    for (let at = 0; at < first.cache.length; at += at < 64 ? 1 : 5) {
       const damaged = first.cache.slice();
       damaged[at] = (damaged[at] ?? 0) ^ 0xff;
       assert.deepEqual(await read(source, { cached: damaged }), expected, `byte ${at}`);
-      if (at % 7 === 0) assert.deepEqual(await read(source, { cached: first.cache.slice(0, at) }), expected);
+      if (at % 2 === 0) assert.deepEqual(await read(source, { cached: first.cache.slice(0, at) }), expected);
     }
   });
 

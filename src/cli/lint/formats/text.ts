@@ -1,13 +1,22 @@
 import { plainLine } from '../../../base/plainLine.ts';
 import { printable } from '../../printable.ts';
 import type { FileReport, Position, ReportedFinding } from '../fileReport.ts';
+import type { CellReader } from './cell.ts';
+import { cellReaderFor } from './cellReader.ts';
 import { codeFrame } from './codeFrame.ts';
 import type { Paint } from './colors.ts';
 
 /** Findings as compilers print theirs, then a line with what was found in all. */
-export function formatText(files: readonly FileReport[], paint: Paint): string {
-  const blocks = files.flatMap((file) => [...fixedLines(file, paint), ...findingBlocks(file, paint)]);
+export async function formatText(files: readonly FileReport[], paint: Paint): Promise<string> {
+  const lines = files.flatMap(({ findings }) => findings.map(({ excerpt }) => excerpt.text));
+  const print = { paint, cellsOf: await cellReaderFor(lines) };
+  const blocks = files.flatMap((file) => [...fixedLines(file, paint), ...findingBlocks(file, print)]);
   return `${blocks.map((block) => `${block}\n\n`).join('')}${summaryOf(files)}\n`;
+}
+
+interface Print {
+  readonly paint: Paint;
+  readonly cellsOf: CellReader;
 }
 
 function fixedLines({ path, fixed }: FileReport, paint: Paint): readonly string[] {
@@ -15,12 +24,13 @@ function fixedLines({ path, fixed }: FileReport, paint: Paint): readonly string[
   return [fixed.map((title) => `${paint('strong', shownPath(path))}: fixed: ${plainLine(title)}`).join('\n')];
 }
 
-function findingBlocks({ path, findings }: FileReport, paint: Paint): readonly string[] {
+function findingBlocks({ path, findings }: FileReport, print: Print): readonly string[] {
+  const { paint } = print;
   return findings.map((finding) => {
     const { severity, rule, message, range, fixes } = finding;
     const lines = [
       `${placeOf(path, range.start, paint)}: ${paint(severity, severity)} ${paint('strong', rule)}: ${plainLine(message)}`,
-      ...frameLines(finding, paint),
+      ...frameLines(finding, print),
     ];
     const fix = fixes.find(({ preferred }) => preferred);
     if (fix) lines.push(paint('dim', `  --fix: ${plainLine(fix.title)}`));
@@ -28,8 +38,8 @@ function findingBlocks({ path, findings }: FileReport, paint: Paint): readonly s
   });
 }
 
-function frameLines(finding: ReportedFinding, paint: Paint): readonly string[] {
-  const { source, marks } = codeFrame(finding);
+function frameLines(finding: ReportedFinding, { paint, cellsOf }: Print): readonly string[] {
+  const { source, marks } = codeFrame(finding, cellsOf);
   const number = String(finding.range.start.line);
   const margin = ' '.repeat(number.length);
   return [

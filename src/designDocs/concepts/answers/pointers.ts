@@ -1,5 +1,5 @@
 import type { Outline, Section } from '../../outline/outline.ts';
-import { sentencesOf } from './sentences.ts';
+import { everySentence } from './sentences.ts';
 
 /** Where a block that only points elsewhere points to. */
 export type Pointer =
@@ -13,7 +13,7 @@ export type Pointer =
 export function pointerOf(raw: string, text: string, from: Section, outline: Outline): Pointer | null {
   if (text.length > MAX_POINTER) return null;
   const isBareLink = BARE_LINK.test(raw.trim());
-  if (!isBareLink && !sentencesOf(text).every((sentence) => POINTS.test(sentence))) return null;
+  if (!isBareLink && !everySentence(text, (sentence) => POINTS.test(sentence))) return null;
   const sections = outline.all.slice(0, MAX_SECTIONS);
   const anchor = /\]\(#+([^()\s]{1,200})\)/.exec(raw)?.[1];
   if (anchor !== undefined)

@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences.ts';
+import { everySentence } from './sentences.ts';
 import { TEMPLATE_WORDS } from './words.ts';
 
 /**
@@ -10,12 +10,12 @@ import { TEMPLATE_WORDS } from './words.ts';
 export function isPrompt(raw: string, text: string, followsPrompt = false): boolean {
   if (text.length > MAX_PROMPT) return false;
   const source = raw.replace(BLOCK_MARKS, '').trim();
-  const left = withoutFields(source);
+  const left = MAY_BE_FIELD.test(source) ? withoutFields(source) : source;
   if (left !== source && (left === '' || isLabel(left) || isFrame(left, source))) return true;
   if (isLabel(text)) return true;
   const isMarked = followsPrompt || QUOTED.test(raw) || WRAPPED.test(source);
   const unasked = followsPrompt ? 0.8 : 0.95;
-  return sentencesOf(text).every((sentence) => isTemplateSentence(sentence, isMarked, unasked));
+  return everySentence(text, (sentence) => isTemplateSentence(sentence, isMarked, unasked));
 }
 
 const MAX_PROMPT = 1_500;
@@ -23,6 +23,9 @@ const BLOCK_MARKS = /^(?:\s*(?:[-+*]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 const QUOTED = /^\s*>/;
 const WRAPPED =
   /^(?:_[^_]+_[.]?|\*[^*]+\*[.]?|\*\*\*[^*]+\*\*\*|\(.+\)|（.+）|<(?:i|em|small)>.+<\/(?:i|em|small)>)$/su;
+
+/** What every field begins with. */
+const MAY_BE_FIELD = /[{<[…]|\.{3}/;
 
 /** `{…}`, `{{…}}`, `<…>` with words, `[…]` that is no link, and ellipses, taken out. */
 function withoutFields(source: string): string {
@@ -55,15 +58,17 @@ const LABEL =
 
 /** `unasked`: the share of template words from which a sentence that asks nothing is the template's. */
 function isTemplateSentence(sentence: string, isMarked: boolean, unasked: number): boolean {
-  const words = sentence.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  if (words.length === 0) return true;
+  if (!/\p{L}/u.test(sentence)) return true;
   const isQuestion = /[?？]["”’)\]]*\s*$/.test(sentence) || /(?:か|까)[。．.]?\s*$/.test(sentence);
-  if (!isEnglish(words)) return isQuestion || INSTRUCTION_ELSEWHERE.test(sentence);
   const asks =
     isQuestion ||
     INSTRUCTION.test(sentence) ||
     ABOUT_SECTION.test(sentence) ||
     (isMarked && /\byour?\b/i.test(sentence));
+  const asksElsewhere = isQuestion || INSTRUCTION_ELSEWHERE.test(sentence);
+  if (!asks && !asksElsewhere && !isMarked) return false;
+  const words = sentence.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  if (!isEnglish(words)) return asksElsewhere;
   if (!asks && !isMarked) return false;
   const known = words.filter((word) => TEMPLATE_WORDS.has(word.replace(/['’].*$/, ''))).length;
   return known / words.length >= (asks ? (isMarked ? 0.6 : 0.85) : unasked);

@@ -13,77 +13,101 @@ export type CueFinder = (text: string, place: CuePlace) => Span | null;
 
 /** Looks for one concept in English and in the document's own language. */
 export function cueFinder(concept: CoreConcept, language: Language): CueFinder {
-  const known = new Set([EXPRESSIONS.en?.[concept], EXPRESSIONS[language]?.[concept]]);
+  const known = new Set([SEARCHES.en?.[concept], SEARCHES[language]?.[concept]]);
   return (text, place) => {
     const lower = text.toLowerCase();
-    for (const expressions of known) {
-      const found = expressions ? firstCue(lower, expressions[place]) : null;
-      if (found) return found;
+    for (const searches of known) {
+      for (const search of searches?.[place] ?? []) {
+        const found = firstCue(lower, search);
+        if (found) return found;
+      }
     }
     return null;
   };
 }
 
-interface CueExpressions {
+interface CueSearch {
   /** What a sentence must hold to be looked at. */
-  readonly stem: RegExp;
-  readonly cue: RegExp;
-  readonly unlessBefore: RegExp | null;
+  readonly stems: readonly RegExp[];
+  readonly cues: readonly RegExp[];
+  readonly unlessBefore: readonly RegExp[];
 }
+
+/** In UTF-16 code units. Expressions twice as long take engines four times as long to compile. */
+const MAX_SOURCE = 1_000;
 
 /** The beginning of a word. */
 const WORD = '\\b';
 
-const EXPRESSIONS: Readonly<
-  Partial<Record<Language, Readonly<Record<CoreConcept, Readonly<Record<CuePlace, CueExpressions>>>>>>
+const SEARCHES: Readonly<
+  Partial<Record<Language, Readonly<Record<CoreConcept, Readonly<Record<CuePlace, readonly CueSearch[]>>>>>>
 > = Object.fromEntries(
   Object.entries({ ...OTHER_CUES, en: ENGLISH_CUES }).map(([language, cues]) => [
     language,
-    Object.fromEntries(Object.entries(cues).map(([concept, phrases]) => [concept, compiled(phrases)])),
+    Object.fromEntries(Object.entries(cues).map(([concept, phrases]) => [concept, searchesFor(phrases)])),
   ]),
 );
 
-function compiled(phrases: CuePhrases): Readonly<Record<CuePlace, CueExpressions>> {
-  const { stems, anywhere, underHeading, unlessBefore, unlessBeforeAnywhere } = phrases;
-  const suggested = new RegExp(union([...anywhere, ...underHeading]), 'u');
+/** No source stands in two expressions, because engines take milliseconds to compile some of them. */
+function searchesFor(phrases: CuePhrases): Readonly<Record<CuePlace, readonly CueSearch[]>> {
+  const cues = expressionsFor(phrases.anywhere);
+  const suggested = expressionsFor(phrases.underHeading);
+  const stems = phrases.stems.length > 0 ? expressionsFor(phrases.stems) : cues;
+  const unlessBefore = expressionsFor(phrases.unlessBefore);
+  const unlessPresent = [...unlessBefore, ...expressionsFor(phrases.unlessBeforeAnywhere)];
   return {
-    anywhere: {
-      stem: new RegExp(union(stems.length > 0 ? stems : anywhere), 'gu'),
-      cue: new RegExp(union(anywhere), 'gu'),
-      unlessBefore: anyOf([...unlessBefore, ...unlessBeforeAnywhere]),
-    },
-    underHeading: {
-      stem: new RegExp(suggested, 'gu'),
-      cue: new RegExp(suggested, 'gu'),
-      unlessBefore: anyOf(unlessBefore),
-    },
+    anywhere: [{ stems, cues, unlessBefore: unlessPresent }],
+    underHeading: [
+      { stems, cues, unlessBefore },
+      { stems: suggested, cues: suggested, unlessBefore },
+    ],
   };
 }
 
-function anyOf(sources: readonly string[]): RegExp | null {
-  return sources.length > 0 ? new RegExp(union(sources), 'u') : null;
-}
-
-/** One expression for all. It looks for the beginning of a word once, not once for each source. */
-function union(sources: readonly string[]): string {
+/**
+ * Few expressions for many. Each looks for the beginning of a word once, not once for each source. Without the flag
+ * `u`, for which engines make twice the code.
+ */
+function expressionsFor(sources: readonly string[]): readonly RegExp[] {
   const words = sources.flatMap((source) => (source.startsWith(WORD) ? [source.slice(WORD.length)] : []));
   const others = sources.filter((source) => !source.startsWith(WORD));
-  return [...(words.length > 0 ? [`${WORD}(?:${words.join('|')})`] : []), ...others].join('|');
+  return [
+    ...unionsOf(words).map((union) => new RegExp(`${WORD}(?:${union})`, 'g')),
+    ...unionsOf(others).map((union) => new RegExp(union, 'g')),
+  ];
 }
 
-function firstCue(text: string, { stem, cue, unlessBefore }: CueExpressions): Span | null {
-  let read = 0;
-  for (const { index } of text.matchAll(stem)) {
-    if (index < read) continue;
-    const start = sentenceStart(text, index, read);
-    const end = sentenceEnd(text, index);
-    const sentence = text.slice(start, end);
-    for (const match of sentence.matchAll(cue)) {
-      if (!unlessBefore?.test(sentence.slice(0, match.index))) return { start, end };
+function unionsOf(sources: readonly string[]): readonly string[] {
+  const unions: string[] = [];
+  for (const source of sources) {
+    const last = unions.at(-1);
+    if (last === undefined || last.length > MAX_SOURCE) unions.push(source);
+    else unions[unions.length - 1] = `${last}|${source}`;
+  }
+  return unions;
+}
+
+function firstCue(text: string, { stems, cues, unlessBefore }: CueSearch): Span | null {
+  for (const stem of stems) {
+    let read = 0;
+    for (const { index } of text.matchAll(stem)) {
+      if (index < read) continue;
+      const start = sentenceStart(text, index, read);
+      const end = sentenceEnd(text, index);
+      const sentence = text.slice(start, end);
+      if (cues.some((cue) => holdsCue(sentence, cue, unlessBefore))) return { start, end };
+      read = end;
     }
-    read = end;
   }
   return null;
+}
+
+function holdsCue(sentence: string, cue: RegExp, unlessBefore: readonly RegExp[]): boolean {
+  for (const { index } of sentence.matchAll(cue)) {
+    const before = sentence.slice(0, index);
+    if (!unlessBefore.some((expression) => before.search(expression) >= 0)) return true;
+  }
+  return false;
 }
 
 /** How far a sentence reaches to either side of a word in it. */

@@ -17,9 +17,8 @@ export function gapFor({ kind, template }: DesignDoc, parts: Parts, concept: Con
     if (places.length === 0) return 'neither';
     return Math.min(...places) < at ? 'before' : 'after';
   });
-  const wrong = sides.map((_, gap) => contradictions(sides, gap));
-  wrong.push(contradictions(sides, sides.length));
-  const fewest = Math.min(...wrong);
+  const wrong = contradictions(sides);
+  const fewest = wrong.reduce((least, count) => Math.min(least, count));
   if (sides.includes('before')) return wrong.indexOf(fewest);
   if (sides.includes('after')) return wrong.lastIndexOf(fewest);
   const tail = parts.sections.findIndex(({ title }) => TAIL.test(title));
@@ -28,9 +27,14 @@ export function gapFor({ kind, template }: DesignDoc, parts: Parts, concept: Con
 
 type Side = 'before' | 'after' | 'neither';
 
-/** How many parts stand on the wrong side of a gap. */
-function contradictions(sides: readonly Side[], gap: number): number {
-  return sides.filter((side, index) => (index < gap ? side === 'after' : side === 'before')).length;
+/** How many parts stand on the wrong side of each gap, the one before the first part included. */
+function contradictions(sides: readonly Side[]): readonly number[] {
+  const wrong = [sides.filter((side) => side === 'before').length];
+  for (const [gap, side] of sides.entries()) {
+    const change = side === 'after' ? 1 : side === 'before' ? -1 : 0;
+    wrong.push((wrong[gap] ?? 0) + change);
+  }
+  return wrong;
 }
 
 /** What stands at a document's end whatever else is in it. */

@@ -1,5 +1,7 @@
 import type { ConceptReport } from '../../../../src/designDocs/concepts/concept.ts';
 import { findConcepts } from '../../../../src/designDocs/concepts/findConcepts.ts';
+import { languageOf } from '../../../../src/designDocs/concepts/languageOf.ts';
+import { matchHeading } from '../../../../src/designDocs/concepts/matchHeading.ts';
 import { readMarkdown } from '../../../../src/designDocs/markdown/readMarkdown.ts';
 import { buildOutline } from '../../../../src/designDocs/outline/buildOutline.ts';
 import type { Outline, Section } from '../../../../src/designDocs/outline/outline.ts';
@@ -11,7 +13,13 @@ export function outlineOf(text: string): Outline {
 
 /** What a text says of every concept. */
 export function conceptsOf(text: string): ConceptReport {
-  return findConcepts({ text, outline: outlineOf(text), kind: 'rfc' });
+  const outline = outlineOf(text);
+  return findConcepts({
+    text,
+    outline,
+    language: languageOf(outline),
+    matchesOf: matchHeading,
+  });
 }
 
 /** The section with this title. */

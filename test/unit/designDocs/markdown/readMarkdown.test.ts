@@ -45,7 +45,7 @@ describe('readMarkdown', () => {
       '[a]:\n',
       '| a ',
     ];
-    for (const unit of units) buildOutline(readMarkdown(unit.repeat(60_000 / unit.length)));
-    buildOutline(readMarkdown('y '.repeat(100_000)));
+    for (const unit of units) buildOutline(readMarkdown(unit.repeat(30_000 / unit.length)));
+    buildOutline(readMarkdown('y '.repeat(50_000)));
   });
 });

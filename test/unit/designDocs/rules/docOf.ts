@@ -1,5 +1,6 @@
 import { findConcepts } from '../../../../src/designDocs/concepts/findConcepts.ts';
 import { languageOf } from '../../../../src/designDocs/concepts/languageOf.ts';
+import { headingMatcher } from '../../../../src/designDocs/concepts/matchHeading.ts';
 import type { DesignDoc } from '../../../../src/designDocs/designDoc.ts';
 import type { DocumentKind } from '../../../../src/designDocs/kinds/documentKind.ts';
 import { readMarkdown } from '../../../../src/designDocs/markdown/readMarkdown.ts';
@@ -9,6 +10,8 @@ import { buildOutline } from '../../../../src/designDocs/outline/buildOutline.ts
 export function docOf(text: string, kind: DocumentKind = 'rfc'): DesignDoc {
   const markdown = readMarkdown(text);
   const outline = buildOutline(markdown);
+  const matchesOf = headingMatcher();
+  const language = languageOf(outline, matchesOf);
   return {
     text,
     path: null,
@@ -17,7 +20,7 @@ export function docOf(text: string, kind: DocumentKind = 'rfc'): DesignDoc {
     kind,
     template: null,
     status: { state: 'draft', span: null, inFrontMatter: false, date: null },
-    language: languageOf(outline),
-    concepts: findConcepts({ text, outline, kind }),
+    language,
+    concepts: findConcepts({ text, outline, language, matchesOf }),
   };
 }

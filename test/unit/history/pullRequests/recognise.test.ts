@@ -178,7 +178,7 @@ describe('Recognising pull requests', () => {
     );
   });
 
-  it('reads hostile messages of a megabyte', () => {
+  it('reads hostile messages of 200,000 characters', () => {
     const starts = [
       '',
       'Merge ',
@@ -209,7 +209,7 @@ describe('Recognising pull requests', () => {
     ];
     for (const start of starts) {
       for (const part of parts) {
-        const message = start + part.repeat(1_000_000 / part.length);
+        const message = start + part.repeat(200_000 / part.length);
         recognise(message, { merge: true, context: { suffixIsPullRequest: true } });
       }
     }

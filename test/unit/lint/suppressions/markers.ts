@@ -8,7 +8,7 @@ import {
 import { suppressFixes } from '../../../../src/lint/suppressions/suppressFixes.ts';
 
 /** Two rules that find their own marks, wherever these stand: `TODO-A` and `TODO-B`. */
-export const MARKS: Readonly<Record<string, string>> = { 'rule-a': 'TODO-A', 'rule-b': 'TODO-B' };
+const MARKS: Readonly<Record<string, string>> = { 'rule-a': 'TODO-A', 'rule-b': 'TODO-B' };
 
 /** A finding for every mark, in order of the text. */
 export function marksIn(text: string): readonly Finding[] {

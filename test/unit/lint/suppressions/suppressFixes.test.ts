@@ -114,7 +114,7 @@ describe('suppressFixes', () => {
           }
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

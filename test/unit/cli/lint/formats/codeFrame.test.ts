@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { asciiCells } from '../../../../../src/cli/lint/formats/cell.ts';
+import { cellReaderFor } from '../../../../../src/cli/lint/formats/cellReader.ts';
 import { codeFrame } from '../../../../../src/cli/lint/formats/codeFrame.ts';
+import { graphemeCells } from '../../../../../src/cli/lint/formats/graphemeCells.ts';
 import { reportedFinding } from '../../../../support/fileReports.ts';
 
 describe('codeFrame', () => {
@@ -18,23 +21,23 @@ describe('codeFrame', () => {
   ];
   for (const [name, line, mark, source, marks] of cases) {
     it(`underlines ${name}`, () => {
-      assert.deepEqual(codeFrame(reportedFinding({ line, mark })), { source, marks });
+      assert.deepEqual(codeFrame(reportedFinding({ line, mark }), graphemeCells), { source, marks });
     });
   }
 
   it('underlines to the end of the line what goes on in the next', () => {
     const range = { start: { line: 1, column: 3 }, end: { line: 2, column: 2 } };
-    assert.equal(codeFrame(reportedFinding({ line: '# Retries', range })).marks, '  ^^^^^^^');
+    assert.equal(codeFrame(reportedFinding({ line: '# Retries', range }), graphemeCells).marks, '  ^^^^^^^');
   });
 
   it('points behind the line at what is missing at its end', () => {
     const range = { start: { line: 1, column: 10 }, end: { line: 1, column: 10 } };
-    assert.equal(codeFrame(reportedFinding({ line: '# Retries', range })).marks, '         ^');
+    assert.equal(codeFrame(reportedFinding({ line: '# Retries', range }), graphemeCells).marks, '         ^');
   });
 
   it('cuts a long line around what it underlines', () => {
     const line = `${'a'.repeat(300)} here ${'b'.repeat(300)}`;
-    const { source, marks } = codeFrame(reportedFinding({ line, mark: 'here' }));
+    const { source, marks } = codeFrame(reportedFinding({ line, mark: 'here' }), graphemeCells);
     assert.match(source, /^…a+ here b+…$/);
     assert.ok(stringWidth(source) <= 102);
     assert.equal(source.slice(marks.indexOf('^'), marks.length), 'here');
@@ -43,7 +46,10 @@ describe('codeFrame', () => {
   it('says that more stands before an excerpt', () => {
     const range = { start: { line: 1, column: 501 }, end: { line: 1, column: 505 } };
     const excerpt = { text: 'aaa here', column: 497 };
-    assert.deepEqual(codeFrame({ excerpt, range }), { source: '…aaa here', marks: '     ^^^^' });
+    assert.deepEqual(codeFrame({ excerpt, range }, graphemeCells), {
+      source: '…aaa here',
+      marks: '     ^^^^',
+    });
   });
 
   it('never prints what moves the cursor, and always marks something, whatever the line holds', () => {
@@ -58,7 +64,7 @@ describe('codeFrame', () => {
             start: { line: 1, column: from + 1 },
             end: { line: 1, column: from + length + 1 },
           };
-          const { source, marks } = codeFrame({ excerpt: { text: line, column: 1 }, range });
+          const { source, marks } = codeFrame({ excerpt: { text: line, column: 1 }, range }, graphemeCells);
           assert.doesNotMatch(`${source}${marks}`, /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
           assert.match(marks, /^ *\^+$/);
           assert.ok(marks.length <= 103);
@@ -67,3 +73,22 @@ describe('codeFrame', () => {
     );
   });
 });
+
+describe('asciiCells', () => {
+  it('splits printable ASCII as graphemeCells does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('\t', ...PRINTABLE_ASCII), maxLength: 60 }), (line) =>
+        assert.deepEqual(asciiCells(line), graphemeCells(line)),
+      ),
+    );
+  });
+
+  it('is for such lines only', async () => {
+    assert.equal(await cellReaderFor(['# Plain', '\ttext ~']), asciiCells);
+    for (const line of ['café', '\u001b[31m', '\u007f']) {
+      assert.equal(await cellReaderFor(['# Plain', line]), graphemeCells);
+    }
+  });
+});
+
+const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index));

@@ -6,14 +6,14 @@ import { fileReport, reportedFinding } from '../../../../support/fileReports.ts'
 const plain = createPaint(false, {});
 
 describe('formatText', () => {
-  it('underlines findings as compilers do, and counts them', () => {
+  it('underlines findings as compilers do, and counts them', async () => {
     const fix = { title: 'Add the section “Alternatives”', preferred: true, edits: [] };
     const files = [
       fileReport({ findings: [reportedFinding({ line: '# Retries', mark: 'Retries', fixes: [fix] })] }),
       fileReport({ path: 'README.md', documentKind: null }),
     ];
     assert.equal(
-      formatText(files, plain),
+      await formatText(files, plain),
       `docs/rfcs/retries.md:1:3: warning missing-alternatives: Nothing says what else was considered.
   1 | # Retries
     |   ^^^^^^^
@@ -24,10 +24,10 @@ describe('formatText', () => {
     );
   });
 
-  it('says what was fixed and what is suppressed', () => {
+  it('says what was fixed and what is suppressed', async () => {
     const suppressed = { ...reportedFinding(), reason: 'decided in RFC 7' };
     assert.equal(
-      formatText(
+      await formatText(
         [fileReport({ fixed: ['Add the section “Alternatives”'], suppressed: [suppressed] })],
         plain,
       ),
@@ -38,14 +38,14 @@ describe('formatText', () => {
     );
   });
 
-  it('prints nothing that a terminal or a build would obey', () => {
+  it('prints nothing that a terminal or a build would obey', async () => {
     const files = ['::stop-commands::x.md', '##[group]x.md', 'a\u001b]0;x\u0007\n::error::.md'].map((path) =>
       fileReport({
         path,
         findings: [reportedFinding({ message: 'a\u001b[2Jb', line: '::error::\u009b2J' })],
       }),
     );
-    const text = formatText(files, plain);
+    const text = await formatText(files, plain);
     assert.doesNotMatch(text.replaceAll('\n', ''), /\p{Cc}/u);
     assert.doesNotMatch(text, /^\s*(?:::|##\[)/m);
     assert.match(text, /a\\u\{001b\}\]0;x/);

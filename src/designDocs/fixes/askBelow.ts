@@ -1,0 +1,33 @@
+import type { Fix } from '../../base/finding.ts';
+import { message } from '../../base/message.ts';
+import { insertionAt } from '../../base/textEdit.ts';
+import type { Concept } from '../concepts/concept.ts';
+import type { DesignDoc } from '../designDoc.ts';
+import type { Section } from '../outline/outline.ts';
+import { insertionPoint } from './place/insertionPoint.ts';
+import { commentAsking } from './questionsComment.ts';
+import { blankLinesAround } from './style/blankLines.ts';
+import { questionsFor } from './words/questions.ts';
+
+/**
+ * Asks on below what a section already says: our questions about a concept, or the given ones (in English), after its
+ * last line. For headings and bold lines. None when nothing can be added there, because code above is never closed.
+ */
+export function askBelow(
+  doc: DesignDoc,
+  section: Section,
+  about: Concept | readonly string[],
+): readonly Fix[] {
+  const place = insertionPoint(doc, section.span.end);
+  if (!place || place.isFirst) return [];
+  const { newline } = blankLinesAround(doc.text, [section]);
+  const questions = typeof about === 'string' ? questionsFor(about, doc.language) : about;
+  const comment = commentAsking(questions, newline);
+  return [
+    {
+      title: message('Ask what is missing under “{title}”', { title: section.title }),
+      edits: [insertionAt(place.at, newline.repeat(2) + comment)],
+      preferred: true,
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import { message } from '../../base/message.ts';
+import { askBelow } from '../fixes/askBelow.ts';
+import { answersTo, isAsked, wordsIn } from './content.ts';
+import { missingPart } from './missingPart.ts';
+import type { Rule } from './rule.ts';
+
+/** Wants to read in numbers whom an incident hurt, for how long and how much. */
+export const postmortemImpact: Rule = {
+  id: 'postmortem-impact',
+  summary: message('A postmortem says in numbers whom it hurt, how much and for how long.'),
+  kinds: ['postmortem'],
+  severity: 'information',
+  check(doc) {
+    const sections = answersTo(doc, 'impact');
+    const [section] = sections;
+    if (!section) {
+      return missingPart(
+        doc,
+        'impact',
+        message(
+          'Nothing says whom this hurt. Without the impact nobody can weigh the actions against their cost. Say who was affected, how many, for how long, and what it cost.',
+        ),
+      );
+    }
+    if (sections.some(({ span }) => isAsked(doc, span) || hasNumber(wordsIn(doc, span)))) return [];
+    return [
+      {
+        span: section.name,
+        message: message(
+          'The impact has no number. Nobody can tell a bad minute from a bad day, or weigh the actions against their cost. Say how many were affected, for how long, and what it cost; an estimate will do when it says so.',
+        ),
+        fixes: askBelow(doc, section, 'impact'),
+      },
+    ];
+  },
+};
+
+function hasNumber(words: string): boolean {
+  return NUMBER.test(words.replace(DATES, ' '));
+}
+
+/** Dates and names such as `INC-42` and `v2` say nothing of the impact; times of day do, by their difference. */
+const DATES =
+  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b[A-Z]{2,10}-\d+\b|#\d+|\bv\d+(?:\.\d+)*/gi;
+const NUMBER =
+  /(?<![\p{L}\d])\d|[%€$£¥]|\b(?:half|a (?:third|quarter|dozen)|dozens?|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|no (?:\p{L}+ )?(?:users?|customers?|data|requests?|impact|one)|nobody|none|zero|all (?:\p{L}+ )?(?:users?|customers?|requests?|traffic|services?|builds?|tenants?)|every (?:\p{L}+ )?(?:user|customer|request|build|tenant))\b|[一二三四五六七八九十百千万]/iu;

@@ -1,0 +1,48 @@
+import { message } from '../../base/message.ts';
+import { askBelow } from '../fixes/askBelow.ts';
+import { answersTo, isAsked, wordsIn } from './content.ts';
+import { missingPart } from './missingPart.ts';
+import type { Rule } from './rule.ts';
+
+/** Wants to read when what happened. */
+export const postmortemTimeline: Rule = {
+  id: 'postmortem-timeline',
+  summary: message('A postmortem tells when what happened.'),
+  kinds: ['postmortem'],
+  severity: 'information',
+  check(doc) {
+    const sections = answersTo(doc, 'timeline');
+    const [section] = sections;
+    if (!section) {
+      return missingPart(
+        doc,
+        'timeline',
+        message(
+          'There is no timeline. Without one nobody can see how long it took to notice, to understand and to repair. List what happened and what was done, each with its time.',
+        ),
+      );
+    }
+    if (sections.some(({ span }) => isAsked(doc, span) || countTimes(wordsIn(doc, span)) >= ENOUGH))
+      return [];
+    return [
+      {
+        span: section.name,
+        message: message(
+          'The timeline has hardly any times. A reader cannot see how long it took to notice, to understand and to repair. Put a time before each event, and name the time zone once.',
+        ),
+        fixes: askBelow(doc, section, 'timeline'),
+      },
+    ];
+  },
+};
+
+/** A beginning and an end. */
+const ENOUGH = 2;
+
+function countTimes(words: string): number {
+  return words.match(TIME)?.length ?? 0;
+}
+
+/** `14:05`, `2 pm`, `T+12`, `12 min later`, `14h05`, `1405Z`; for slow incidents a date counts too. */
+const TIME =
+  /\b\d{1,2}[:h.]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\bT\s?[+−-]\s?\d|[+−]\s?\d{1,3}\s?(?:m|min|h|s)\b|\b\d{1,3} (?:minutes?|mins?|hours?|seconds?|days?) (?:later|after|before|in)\b|\b\d{4}Z\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\p{L}* \d{1,2}\b|\d{1,2}[時시点點]/giu;
