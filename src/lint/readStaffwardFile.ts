@@ -1,33 +1,20 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import { type Message, message } from '../base/message.ts';
-import { plainLine } from '../base/plainLine.ts';
-import type { Span } from '../base/span.ts';
+import { type Document, isMap, isNode, type Node } from 'yaml';
+import { message } from '../base/message.ts';
+import { type FileProblem, inOrder, rangeOf } from '../base/yaml/place.ts';
+import { readYaml } from '../base/yaml/readYaml.ts';
 import { type ConfigProblem, readLintConfig } from './config/readLintConfig.ts';
 import { DEFAULT_LINT_CONFIG, type LintConfig } from './lintConfig.ts';
 
 /** The name of the file, at the root of a workspace folder or repository. */
 export const STAFFWARD_FILE = '.staffward.yml';
 
-/** A part of `.staffward.yml` that cannot be used. */
-export interface StaffwardFileProblem {
-  readonly message: Message;
-  readonly span: Span;
-  /** Where it begins, both from 1. */
-  readonly line: number;
-  readonly column: number;
-}
-
 /** What `.staffward.yml` says about linting. */
 export interface StaffwardFile {
   readonly config: LintConfig;
-  /** In order of the text. */
-  readonly problems: readonly StaffwardFileProblem[];
+  /** What cannot be used, in order of the text. */
+  readonly problems: readonly FileProblem[];
 }
 
-/** Longer files are not read: the parser compares every key with every other. In UTF-16 code units. */
-const MAX_LENGTH = 64_000;
-/** Deeper nesting than the file ever needs takes the YAML parser's stack, or its time. */
-const MAX_DEPTH = 40;
 const MAX_ALIASES = 50;
 
 /**
@@ -35,58 +22,24 @@ const MAX_ALIASES = 50;
  * throws: what cannot be used, or is no YAML, becomes a problem, and the rest applies.
  */
 export function readStaffwardFile(text: string): StaffwardFile {
-  const lines = new LineCounter();
-  const problems: StaffwardFileProblem[] = [];
-  const report = (problem: Message, from: number, to: number) => {
-    // What is missing at the end of the text is told to be behind it.
-    const start = Math.min(from, text.length);
-    const { line, col } = lines.linePos(start);
-    const span = { start, end: Math.min(Math.max(start, to), text.length) };
-    problems.push({ message: problem, span, line: Math.max(line, 1), column: Math.max(col, 1) });
-  };
-  const nothing = () => ({ config: DEFAULT_LINT_CONFIG, problems });
-  if (text.length > MAX_LENGTH || isTooDeep(text)) {
-    report(message('This file is not read, because it is too long or too deeply nested.'), 0, 0);
-    return nothing();
-  }
+  const { document, root, problems, place } = readYaml(text, 'lint');
+  if (!document || !root) return { config: DEFAULT_LINT_CONFIG, problems };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-    for (const { message: problem, pos } of document.errors.slice(0, MAX_SHOWN_ERRORS)) {
-      report(message('This is no valid YAML: {problem}', { problem: plainLine(problem) }), ...pos);
-    }
-    const { contents } = document;
-    const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
-    if (!isEmpty && !isMap(contents) && document.errors.length === 0) {
-      report(message('Write keys with values here, such as “lint:”.'), ...rangeOf(contents));
-    }
-    if (!isMap(contents)) return nothing();
-    const lint = contents.get('lint', true);
+    const lint = root.get('lint', true);
     const value: unknown = isNode(lint) ? lint.toJS(document, { maxAliasCount: MAX_ALIASES }) : undefined;
     const read = readLintConfig(value);
-    for (const problem of read.problems) report(problem.message, ...placeOf(document, problem));
-    return { config: read.config, problems: problems.toSorted((a, b) => a.span.start - b.span.start) };
+    const unusable = read.problems.map((problem) => ({
+      message: problem.message,
+      ...place(...placeOf(document, problem)),
+    }));
+    return { config: read.config, problems: inOrder([...problems, ...unusable]) };
   } catch {
     // The parser gives up on aliases that multiply, or that refer to nothing.
-    report(
-      message('This file is not read, because its aliases cannot be resolved. Write the values out.'),
-      0,
-      0,
+    const problem = message(
+      'This file is not read, because its aliases cannot be resolved. Write the values out.',
     );
-    return nothing();
+    return { config: DEFAULT_LINT_CONFIG, problems: [{ message: problem, ...place(0, 0) }, ...problems] };
   }
-}
-
-const MAX_SHOWN_ERRORS = 20;
-
-/** Whether brackets, or marks of lists, may nest deeper than the parser can take. Counts what only looks like them, too. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [character] of text.matchAll(/[[{\]}]/g)) {
-    if (character === '[' || character === '{') depth++;
-    else if (depth > 0) depth--;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return /^(?:[ \t]*[-?:][ \t]+){40}/m.test(text) || new RegExp(`^[ \\t]{${MAX_DEPTH * 8}}`, 'm').test(text);
 }
 
 /** Where a problem is: its key or value, or the nearest thing above that the file spells out. */
@@ -115,10 +68,4 @@ function keyAt(document: Document.Parsed, steps: readonly (string | number)[]): 
   const parent = nodeAt(document, steps.slice(0, -1));
   const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === steps.at(-1)) : undefined;
   return isNode(pair?.key) ? pair.key : null;
-}
-
-/** From a node's first character to the end of its value. */
-function rangeOf(node: Node): readonly [start: number, end: number] {
-  const [start = 0, end = start] = node.range ?? [];
-  return [start, end];
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Message, message } from '../../base/message.ts';
-import { plainLine } from '../../base/plainLine.ts';
+import { shortened } from '../../base/shortened.ts';
 import { RULE_IDS } from '../allRules.ts';
 import { compileGlob } from '../globs/glob.ts';
 import type { LintConfig, LintOverride, RuleLevel } from '../lintConfig.ts';
@@ -181,8 +181,6 @@ function readKind(value: unknown, path: ConfigPath, report: Report): LintOverrid
   return null;
 }
 
-const MAX_SHOWN = 60;
-
 /** `overrides[0].files[1]`; keys of strangers are made harmless. */
 function shownPath(path: ConfigPath): string {
   const joined = path
@@ -197,9 +195,4 @@ function shown(value: unknown): string {
   if (typeof value === 'string') return `“${shortened(value)}”`;
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && value !== null ? 'a mapping' : shortened(String(value));
-}
-
-function shortened(text: string): string {
-  const line = plainLine(text.slice(0, MAX_SHOWN * 4));
-  return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN - 1)}…` : line;
 }
