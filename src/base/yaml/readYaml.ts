@@ -55,7 +55,8 @@ export function readYaml(text: string, key: string): YamlFile {
     const document = parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Does not throw; “silent” would not tell of a second document.
+      logLevel: 'error',
       uniqueKeys: false,
     });
     const problems = [...syntaxProblems(document, text, place)];
