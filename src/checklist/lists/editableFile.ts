@@ -17,7 +17,7 @@ export function editableChecklistFile(builtIn: readonly Checklist[]): string {
 }
 
 function remark(text: string): string {
-  return `## ${text}`;
+  return `## ${text}`.trimEnd();
 }
 
 const INTRODUCTION: readonly string[] = [
@@ -29,9 +29,10 @@ const INTRODUCTION: readonly string[] = [
   'order    questions that come first in their group',
   'reword   the same questions in your words; what you answered stays',
   'add      questions of your own; “help” may be left out',
+  'groups   further groups, each with id and title, that questions can stand in',
   '',
-  'A question that you add needs no id. Give it one, such as “id: my.load-test”, if you may change its words later: without',
-  'one, new words make a new question, and its answers stay with the old one.',
+  'A question that you add needs no id. Give it one, such as “id: my.load-test”, if you may change its words later:',
+  'without one, new words make a new question, and its answers stay with the old one.',
 ];
 
 /** The example for the first list that has two questions to show it with. */

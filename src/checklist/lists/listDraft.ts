@@ -51,7 +51,8 @@ export function createListDraft(list: Checklist): ListDraft {
         if (question) questions.set(id.value, { ...question, text });
       }
       const first = change.order.filter((id) => isKnown(id, report)).map(({ value }) => value);
-      order = [...new Set([...first, ...order, ...questions.keys()])];
+      const ids = [...new Set([...first, ...order, ...questions.keys()])];
+      order = [...groups.keys()].flatMap((group) => ids.filter((id) => questions.get(id)?.group === group));
     },
     list() {
       const shown = order.flatMap((id) => (hidden.has(id) ? [] : (questions.get(id) ?? [])));
