@@ -13,6 +13,11 @@ export interface Config {
   journalFolder(): string;
   reviewCycle(): ReviewCycle;
   statusBarEnabled(): boolean;
+  /** Whether the checklist looks at what the branch changes. */
+  checklistReadsChange(): boolean;
+  /** Whether a commit on a branch of which nothing is considered brings up the checklist. */
+  remindsOnCommit(): boolean;
+  neverRemindOnCommit(): Promise<void>;
   /** Whether design docs in the folder of `scope` are linted at all. */
   lintEnabled(scope: vscode.Uri): boolean;
   /** The linter's settings for a folder, unchecked: the language server says what it cannot use. */
@@ -61,6 +66,12 @@ export function createConfig(log: vscode.LogOutputChannel): Config {
       fiscalYearStart: read('reviewPeriod.fiscalYearStart', monthSchema, 1),
     }),
     statusBarEnabled: () => read('statusBar.enabled', v.boolean(), true),
+    checklistReadsChange: () => read('checklist.readChange', v.boolean(), true),
+    remindsOnCommit: () => read('checklist.remindOnCommit', v.boolean(), false),
+    neverRemindOnCommit: async () => {
+      const target = vscode.ConfigurationTarget.Global;
+      await vscode.workspace.getConfiguration('staffward').update('checklist.remindOnCommit', false, target);
+    },
     lintEnabled,
     lint: (scope) => ({
       enabled: lintEnabled(scope),

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { EvidenceLink } from '../brag/document/entry.ts';
 import type { Config } from './config.ts';
 import type { StatusItem } from './statusItem.ts';
 import type { TreeNode } from './views/treeNode.ts';
@@ -13,4 +14,6 @@ export interface Host {
   /** Reads the tree again from its root. */
   refreshTree(): void;
   readonly statusItem: StatusItem;
+  /** What the checklist of the branch at hand gives as evidence. */
+  checklistEvidence(): Promise<readonly EvidenceLink[]>;
 }

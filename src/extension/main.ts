@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { LINT_COMMAND_IDS, SESSION_COMMAND_IDS } from './commands/commandIds.ts';
+import { whenRemindersAreOn } from './checklist/whenRemindersAreOn.ts';
+import { CHECKLIST_COMMAND_IDS, LINT_COMMAND_IDS, SESSION_COMMAND_IDS } from './commands/commandIds.ts';
 import { createConfig } from './config.ts';
 import { whenMarkdownOpens } from './lint/whenMarkdownOpens.ts';
 import { createStatusItem } from './statusItem.ts';
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
       view,
       statusItem,
       refreshTree: () => treeChanged.fire(undefined),
+      checklistEvidence: async () => (await checklist()).evidence(),
     });
   });
 
@@ -45,18 +47,25 @@ export function activate(context: vscode.ExtensionContext): void {
     return createLinting({ context, log, config });
   });
 
-  for (const id of SESSION_COMMAND_IDS) {
-    context.subscriptions.push(
-      vscode.commands.registerCommand(id, async (...args: readonly unknown[]) =>
-        (await session()).run(id, args),
-      ),
-    );
-  }
-  for (const id of LINT_COMMAND_IDS) {
-    context.subscriptions.push(vscode.commands.registerCommand(id, async () => (await linting()).run(id)));
-  }
+  const checklist = lazy(async () => {
+    const { createChecklist } = await import('./checklist/checklist.ts');
+    return createChecklist({ context, log, config });
+  });
+  const checklistView = vscode.window.registerWebviewViewProvider('staffward.checklist', {
+    resolveWebviewView: async (webview) => (await checklist()).resolve(webview),
+  });
+
+  const { registerCommand } = vscode.commands;
+  context.subscriptions.push(
+    ...SESSION_COMMAND_IDS.map((id) =>
+      registerCommand(id, async (...args: readonly unknown[]) => (await session()).run(id, args)),
+    ),
+    ...LINT_COMMAND_IDS.map((id) => registerCommand(id, async () => (await linting()).run(id))),
+    ...CHECKLIST_COMMAND_IDS.map((id) => registerCommand(id, async () => (await checklist()).run(id))),
+  );
+  const reminders = whenRemindersAreOn(config, checklist);
   const firstMarkdown = whenMarkdownOpens(config, async () => (await linting()).start());
-  context.subscriptions.push(log, statusItem, treeChanged, view, firstMarkdown);
+  context.subscriptions.push(log, statusItem, treeChanged, view, checklistView, reminders, firstMarkdown);
 }
 
 function lazy<T>(create: () => Promise<T>): () => Promise<T> {

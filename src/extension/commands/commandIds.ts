@@ -23,11 +23,29 @@ export const LINT_COMMAND_IDS = [
   'staffward.restartLanguageServer',
 ] as const;
 
+/** The commands about the checklist. */
+export const CHECKLIST_COMMAND_IDS = [
+  'staffward.chooseChecklist',
+  'staffward.answerQuestion',
+  'staffward.addChecklistNote',
+  'staffward.attachSelection',
+  'staffward.removeChecklistNote',
+  'staffward.goToChecklistPlace',
+  'staffward.copyChecklist',
+  'staffward.insertChecklist',
+  'staffward.showConsidered',
+  'staffward.recallChecklist',
+  'staffward.editChecklist',
+] as const;
+
 /** A command about suggestions or the brag document. */
 export type CommandId = (typeof SESSION_COMMAND_IDS)[number];
 
 /** A command about design docs. */
 export type LintCommandId = (typeof LINT_COMMAND_IDS)[number];
+
+/** A command about the checklist. */
+export type ChecklistCommandId = (typeof CHECKLIST_COMMAND_IDS)[number];
 
 /** The handlers of the {@link SESSION_COMMAND_IDS}. Arguments come from menus and other extensions: trust none of them. */
 export type CommandHandlers = Readonly<Record<CommandId, (...args: readonly unknown[]) => Promise<void>>>;

@@ -4,7 +4,7 @@ import type { Suggestion } from '../../brag/suggestions/suggestion.ts';
 import { addEntry } from '../journal/addEntry.ts';
 import { createDraftStore, isStarted } from '../logImpact/draftStore.ts';
 import { previewStep } from '../logImpact/previewStep.ts';
-import { type EvidenceCandidate, recentEvidence } from '../logImpact/recentEvidence.ts';
+import { type EvidenceCandidate, evidenceCandidates } from '../logImpact/recentEvidence.ts';
 import { evidenceStep, sectionStep, storyQuestions, textStep } from '../logImpact/storySteps.ts';
 import { plainLabel } from '../quickInput/plainLabel.ts';
 import { runSteps, type Step } from '../quickInput/steps.ts';
@@ -41,7 +41,7 @@ export async function logImpact(parts: SessionParts): Promise<void> {
   if (!length) return;
   const search = new AbortController();
   // The search runs while the user types the first answer.
-  const candidates = recentEvidence(parts, search.signal);
+  const candidates = evidenceCandidates(parts, search.signal);
   const period = parts.period.current();
   const title = vscode.l10n.t('Log Impact for {period}', { period: period.name });
   const story = await runSteps(title, length.steps(candidates), length.first, (answers) =>
@@ -65,7 +65,7 @@ async function suggestionsBehind(
   const used = (await candidates).filter(({ link }) =>
     evidence.some(({ label, url }) => label === link.label && url === link.url),
   );
-  return [...new Set(used.map(({ suggestion }) => suggestion))];
+  return [...new Set(used.flatMap(({ suggestion }) => suggestion ?? []))];
 }
 
 function lengthItems(draft: ImpactStory | null): readonly LengthItem[] {

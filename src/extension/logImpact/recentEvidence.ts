@@ -17,17 +17,38 @@ const CANDIDATES = 50;
 /** A piece of recent work that can be evidence for what the user logs. */
 export interface EvidenceCandidate {
   readonly link: EvidenceLink;
-  /** What suggests the work; settled once its evidence is used. */
-  readonly suggestion: Suggestion;
+  /** What it is evidence of. */
+  readonly of: string;
+  /** What suggests the work; settled once its evidence is used. `null` for evidence from the checklist. */
+  readonly suggestion: Suggestion | null;
   /** Name of the current branch when the work is on it and not on the branch it started from. */
   readonly branch: string | null;
+}
+
+/** What can be evidence: recent work, then what the checklist of the branch at hand holds. */
+export async function evidenceCandidates(
+  parts: SessionParts,
+  signal: AbortSignal,
+): Promise<readonly EvidenceCandidate[]> {
+  const [recent, considered] = await Promise.all([recentEvidence(parts, signal), fromChecklist(parts)]);
+  return [...recent, ...considered];
+}
+
+async function fromChecklist({ host }: SessionParts): Promise<readonly EvidenceCandidate[]> {
+  try {
+    const evidence = await host.checklistEvidence();
+    return evidence.map((link) => ({ link, of: '', suggestion: null, branch: null }));
+  } catch (error) {
+    host.log.warn('The checklist cannot be offered as evidence.', error);
+    return [];
+  }
 }
 
 /**
  * The user's work of the last two weeks in the repository of the active editor, else in the first one; newest
  * first. Empty without a repository, and when the history cannot be read: logging goes on without it.
  */
-export async function recentEvidence(
+async function recentEvidence(
   parts: SessionParts,
   signal: AbortSignal,
 ): Promise<readonly EvidenceCandidate[]> {
@@ -73,6 +94,7 @@ function candidatesOf(suggestion: Suggestion, branch: CurrentBranch | null): rea
   );
   return entryOf(suggestion).evidence.map((link) => ({
     link,
+    of: suggestion.title,
     suggestion,
     branch: branch && isOnBranch ? branch.name : null,
   }));

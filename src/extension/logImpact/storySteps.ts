@@ -113,7 +113,7 @@ function evidenceItems(candidates: readonly EvidenceCandidate[]): readonly Evide
           { label, kind: vscode.QuickPickItemKind.Separator, candidate: null },
           ...members.map((candidate) => ({
             label: plainLabel(candidate.link.label),
-            description: plainLabel(candidate.suggestion.title),
+            description: plainLabel(candidate.of),
             candidate,
           })),
         ];
@@ -125,7 +125,11 @@ function evidenceItems(candidates: readonly EvidenceCandidate[]): readonly Evide
     ),
     ...group(
       vscode.l10n.t('In the last two weeks'),
-      candidates.filter((candidate) => candidate.branch === null),
+      candidates.filter(({ branch, suggestion }) => branch === null && suggestion !== null),
+    ),
+    ...group(
+      vscode.l10n.t('From the checklist'),
+      candidates.filter(({ suggestion }) => suggestion === null),
     ),
   ];
 }

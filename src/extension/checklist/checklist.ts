@@ -1,0 +1,75 @@
+import type * as vscode from 'vscode';
+import { type ConsideredEvidence, consideredEvidence } from '../../checklist/report/evidence.ts';
+import { loadGitApi } from '../collecting/gitApi.ts';
+import type { ChecklistCommandId } from '../commands/commandIds.ts';
+import type { Host } from '../host.ts';
+import { reportError } from '../reportError.ts';
+import { followAtHand } from './atHand.ts';
+import { createChangeHints } from './changeHints.ts';
+import type { ChecklistParts } from './checklistParts.ts';
+import { createChecklistView } from './checklistView.ts';
+import { answerQuestion } from './commands/answerQuestion.ts';
+import { chooseChecklist } from './commands/chooseChecklist.ts';
+import { editChecklist } from './commands/editChecklist.ts';
+import { goToPlace } from './commands/goToPlace.ts';
+import { addNote, attachSelection, removeNote } from './commands/noteQuestion.ts';
+import { recallBranch } from './commands/recallBranch.ts';
+import { copyChecklist, insertChecklist, showConsidered } from './commands/report.ts';
+import { createListsAtHand } from './listsAtHand.ts';
+import { createChecklistModel } from './model.ts';
+import { perform } from './perform.ts';
+import { createReminder } from './reminder.ts';
+
+/** The checklist of one window, made when its view is first shown or a command of it first run. */
+export interface ChecklistFeature {
+  resolve(view: vscode.WebviewView): void;
+  /** Runs a command. Never rejects: the user is told what went wrong. */
+  run(id: ChecklistCommandId): Promise<void>;
+  /** What the checklist at hand gives as evidence of the work. */
+  evidence(): Promise<readonly ConsideredEvidence[]>;
+}
+
+/** Wires the parts of the checklist together. */
+export function createChecklist(host: Pick<Host, 'context' | 'log' | 'config'>): ChecklistFeature {
+  const { config, context, log } = host;
+  const follower = followAtHand();
+  const hints = createChangeHints({
+    log,
+    gitApi: () => loadGitApi(log),
+    isWanted: config.checklistReadsChange,
+  });
+  const lists = createListsAtHand(config);
+  const model = createChecklistModel({ host, follower, hints, lists });
+  const parts: ChecklistParts = {
+    model,
+    perform: (action) => perform({ model, log }, action),
+    journalFolder: config.journalFolder,
+  };
+  const view = createChecklistView({ host, model, hints, follower, perform: parts.perform });
+  const reminder = createReminder({ context, config, follower, model });
+  context.subscriptions.push(follower, hints, lists, model, view, reminder);
+  const handlers: Readonly<Record<ChecklistCommandId, (parts: ChecklistParts) => Promise<void>>> = {
+    'staffward.chooseChecklist': chooseChecklist,
+    'staffward.answerQuestion': answerQuestion,
+    'staffward.addChecklistNote': addNote,
+    'staffward.attachSelection': attachSelection,
+    'staffward.removeChecklistNote': removeNote,
+    'staffward.goToChecklistPlace': goToPlace,
+    'staffward.copyChecklist': copyChecklist,
+    'staffward.insertChecklist': insertChecklist,
+    'staffward.showConsidered': showConsidered,
+    'staffward.recallChecklist': recallBranch,
+    'staffward.editChecklist': editChecklist,
+  };
+  return {
+    resolve: view.resolve,
+    evidence: async () => consideredEvidence(await model.snapshot()),
+    async run(id) {
+      try {
+        await handlers[id](parts);
+      } catch (error) {
+        reportError(error, log);
+      }
+    },
+  };
+}

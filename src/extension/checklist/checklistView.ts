@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
+import { parseViewAction } from '../../checklist/view/parseViewAction.ts';
+import { shownQuestions, viewStateOf } from '../../checklist/view/viewState.ts';
+import type { HostMessage, ViewAction, ViewState } from '../../protocol/view.ts';
+import type { Host } from '../host.ts';
+import { reportError } from '../reportError.ts';
+import type { AtHandFollower } from './atHand.ts';
+import type { ChangeHints } from './changeHints.ts';
+import { checklistHtml } from './checklistHtml.ts';
+import type { ChecklistModel } from './model.ts';
+import { noticesOf } from './notices.ts';
+
+/** What the view is made of. */
+export interface ChecklistViewOptions {
+  readonly host: Pick<Host, 'context' | 'log'>;
+  readonly model: ChecklistModel;
+  readonly hints: ChangeHints;
+  readonly follower: AtHandFollower;
+  perform(action: ViewAction): Promise<void>;
+}
+
+/** Shows the checklist in a webview, whenever VS Code makes one. */
+export interface ChecklistView extends vscode.Disposable {
+  resolve(view: vscode.WebviewView): void;
+}
+
+/**
+ * Posts a `ViewState` whenever something has changed while the view is visible, and has its answers performed once they
+ * are found to be actions. The change is looked at only while the view is visible.
+ */
+export function createChecklistView(options: ChecklistViewOptions): ChecklistView {
+  const { host, model, hints, follower, perform } = options;
+  let current: { readonly view: vscode.WebviewView; shown: ViewState | null; shownFor: string } | undefined;
+  let revision = 0;
+  let isPosting = false;
+  let isStale = false;
+
+  /** Posts the latest state; changes that come meanwhile are posted together afterwards. */
+  function post(): void {
+    isStale = true;
+    if (!isPosting) void postUntilFresh();
+  }
+
+  async function postUntilFresh(): Promise<void> {
+    isPosting = true;
+    while (isStale && current?.view.visible) {
+      isStale = false;
+      await postOnce(current).catch((error: unknown) => reportError(error, host.log));
+    }
+    isPosting = false;
+  }
+
+  async function postOnce(target: NonNullable<typeof current>): Promise<void> {
+    const snapshot = await model.snapshot();
+    const { atHand, place, state, lists, list, busy } = snapshot;
+    // What is shown stays in place, until it is another list or branch.
+    const shownFor = JSON.stringify([list.id, place, atHand.git?.gitDir]);
+    const before = target.shown && target.shownFor === shownFor ? shownQuestions(target.shown) : [];
+    revision++;
+    const next = viewStateOf({
+      revision,
+      place: place || vscode.l10n.t('No folder'),
+      state,
+      lists,
+      list: list.id,
+      hints: snapshot.hints,
+      shownBefore: before,
+      notices: noticesOf(snapshot),
+      busy,
+    });
+    target.shown = next;
+    target.shownFor = shownFor;
+    const message: HostMessage = { type: 'state', state: next };
+    await target.view.webview.postMessage(message);
+  }
+
+  async function receive(received: unknown): Promise<void> {
+    const action = parseViewAction(received);
+    if (action === null) host.log.warn('A message from the checklist was no action of it.');
+    else if (action.type === 'ready') post();
+    else {
+      try {
+        await perform(action);
+      } catch (error) {
+        reportError(error, host.log);
+      }
+      post();
+    }
+  }
+
+  async function lookAtChange(): Promise<void> {
+    hints.start(await follower.current());
+  }
+
+  const listeners = vscode.Disposable.from(
+    model.onDidChange(post),
+    follower.onDidChange((atHand) => current?.view.visible && hints.start(atHand)),
+    follower.onDidMove(() => hints.lookAgain()),
+  );
+  return {
+    resolve(view) {
+      const { webview } = view;
+      const folder = vscode.Uri.joinPath(host.context.extensionUri, 'dist/webview');
+      const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
+      current = { view, shown: null, shownFor: '' };
+      const own = vscode.Disposable.from(
+        webview.onDidReceiveMessage(receive),
+        view.onDidChangeVisibility(() => {
+          if (view.visible) void lookAtChange();
+          else hints.stop();
+        }),
+        view.onDidDispose(() => {
+          own.dispose();
+          hints.stop();
+          if (current?.view === view) current = undefined;
+        }),
+      );
+      webview.options = { enableScripts: true, localResourceRoots: [folder] };
+      webview.html = checklistHtml({
+        script: asset('checklist.js'),
+        style: asset('checklist.css'),
+        codicons: asset('codicon.css'),
+        cspSource: webview.cspSource,
+        nonce: randomBytes(16).toString('base64url'),
+        language: 'en',
+      });
+      void lookAtChange();
+    },
+    dispose: () => listeners.dispose(),
+  };
+}
