@@ -7,11 +7,13 @@ import { type FileProblem, type Place, rangeOf } from './place.ts';
 /** More are not listed: a file with so many is no YAML. */
 const MAX_SHOWN = 20;
 
+type PlaceOf = (start: number, end: number) => Place;
+
 /** What is wrong with a file whatever it is about. At most a few dozen, in no order. */
 export function syntaxProblems(
   document: Document.Parsed,
   text: string,
-  place: (start: number, end: number) => Place,
+  place: PlaceOf,
 ): readonly FileProblem[] {
   return [
     ...parserProblems(document, place),
@@ -19,8 +21,6 @@ export function syntaxProblems(
     ...repeatedKeys(document, place),
   ];
 }
-
-type PlaceOf = (start: number, end: number) => Place;
 
 function parserProblems({ errors, warnings }: Document.Parsed, place: PlaceOf): readonly FileProblem[] {
   return [...errors.slice(0, MAX_SHOWN), ...warnings.slice(0, MAX_SHOWN)].map((error) => ({
