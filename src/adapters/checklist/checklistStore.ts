@@ -80,15 +80,23 @@ interface Reading {
 
 const NOTHING: StoredEvents = { events: [], skipped: 0, full: false };
 
+/** Whoever made more lines that are none of ours wants to keep us busy. */
+const MAX_SKIPPED = 20_000;
+
 function eventsIn(bytes: Uint8Array, latest: number): StoredEvents {
   const events: ChecklistEvent[] = [];
   let skipped = 0;
+  let full = bytes.length > MAX_STORE_BYTES;
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
     const event = parseEventLine(line, latest);
     if (event) events.push(event);
     else if (line !== '') skipped++;
+    if (skipped > MAX_SKIPPED) {
+      full = true;
+      break;
+    }
   }
-  return { events, skipped, full: bytes.length > MAX_STORE_BYTES };
+  return { events, skipped, full };
 }
 
 /** `null` for what is no regular file: links are not followed, for a repository may have made them. */
