@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
-import { bundleOptions } from './bundles.mjs';
+import { bundleOptions, webviewBundleOptions } from './bundles.mjs';
 import { projectRoot } from './setup/paths.mjs';
 
 // node scripts/build.mjs [--production | --watch]: bundles src/ into dist/.
@@ -11,17 +11,18 @@ const watch = process.argv.includes('--watch');
 
 const dist = join(projectRoot, 'dist');
 
-/** @type {import('esbuild').BuildOptions} */
-const options = {
-  ...bundleOptions({ production }),
+/** @type {readonly import('esbuild').BuildOptions[]} */
+const builds = [bundleOptions({ production }), webviewBundleOptions({ production })].map((options) => ({
+  ...options,
   outdir: dist,
   logLevel: watch ? 'info' : 'warning',
-};
+}));
 
 if (watch) {
-  await (await context(options)).watch();
+  for (const options of builds) await (await context(options)).watch();
 } else {
-  writeBundles((await build({ ...options, write: false })).outputFiles);
+  const built = await Promise.all(builds.map((options) => build({ ...options, write: false })));
+  writeBundles(built.flatMap(({ outputFiles }) => outputFiles ?? []));
 }
 
 /**

@@ -31,3 +31,30 @@ export function bundleOptions({ production }) {
     logLevel: 'warning',
   });
 }
+
+/**
+ * What runs in webviews: one script, and the style sheets and the icons' font that it is shown with. Nothing is loaded
+ * later, and nothing is fetched from anywhere else.
+ *
+ * @param {{ production: boolean }} kind production is minified and has no source maps
+ */
+export function webviewBundleOptions({ production }) {
+  return /** @satisfies {import('esbuild').BuildOptions} */ ({
+    absWorkingDir: projectRoot,
+    entryPoints: [
+      { in: 'src/webview/checklist/main.ts', out: 'webview/checklist' },
+      { in: 'src/webview/checklist/checklist.css', out: 'webview/checklist' },
+      { in: '@vscode/codicons/dist/codicon.css', out: 'webview/codicon' },
+    ],
+    bundle: true,
+    platform: 'browser',
+    target: 'es2023',
+    format: 'esm',
+    loader: { '.ttf': 'copy' },
+    assetNames: 'webview/[name]',
+    minify: production,
+    sourcemap: !production,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}

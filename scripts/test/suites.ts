@@ -16,6 +16,7 @@ export interface Suite {
 export function listSuites(): readonly Suite[] {
   return [
     tool('types', 'typescript/bin/tsc', '--noEmit'),
+    tool('types-webview', 'typescript/bin/tsc', '--noEmit', '-p', 'src/webview'),
     tool('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
     tool('dead-code', 'knip/bin/knip.js'),
     tool('build', '../scripts/build.mjs'),

@@ -52,6 +52,12 @@ export interface ViewState {
   readonly busy: boolean;
 }
 
+/** What the host posts. */
+export interface HostMessage {
+  readonly type: 'state';
+  readonly state: ViewState;
+}
+
 /** What a notice offers. */
 export type NoticeAction = 'openTeamFile' | 'openOwnFile' | 'manageTrust' | 'showLog' | 'recall';
 

@@ -23,6 +23,7 @@ const ALLOWED = [
   /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/(extension|server|cli)\.js$/,
+  /^extension\/dist\/webview\/(checklist\.(js|css)|codicon\.(css|ttf))$/,
   /^extension\/dist\/chunks\/[\w.-]+\.js$/,
   /^extension\/docs\/rules\/(README|[a-z-]+)\.md$/,
   /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,

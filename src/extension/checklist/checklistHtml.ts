@@ -1,0 +1,41 @@
+/** What the page is made of. */
+export interface ChecklistHtmlOptions {
+  /** Addresses of our files, as the webview may load them. */
+  readonly script: string;
+  readonly style: string;
+  readonly codicons: string;
+  /** Where style sheets and fonts may come from. Source: `Webview.cspSource`. */
+  readonly cspSource: string;
+  /** Drawn anew for each page; letters, digits, dashes. */
+  readonly nonce: string;
+  /** Of the texts, as a language tag. */
+  readonly language: string;
+}
+
+/** The page of the checklist: it loads three files of ours, and may do nothing else. No data is ever put into it. */
+export function checklistHtml(options: ChecklistHtmlOptions): string {
+  const { script, style, codicons, cspSource, nonce, language } = options;
+  const policy = [
+    "default-src 'none'",
+    `style-src ${cspSource}`,
+    `font-src ${cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Task Checklist</title>
+    <link rel="stylesheet" href="${codicons}" id="vscode-codicon-stylesheet">
+    <link rel="stylesheet" href="${style}">
+  </head>
+  <body>
+    <main id="checklist"></main>
+    <div id="announcer" class="hidden" aria-live="polite"></div>
+    <script type="module" nonce="${nonce}" src="${script}"></script>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { GroupView } from '../../protocol/view.ts';
+import type { ViewContext } from './context.ts';
+import { icon } from './icon.ts';
+import { withFold } from './localState.ts';
+import { question } from './question.ts';
+import { answeredText, foldText, TEXTS } from './texts.ts';
+
+/** A dimension: its heading, the questions to look at now, and the way to the others. */
+export function group(context: ViewContext, view: GroupView): TemplateResult {
+  const { state, local, remember } = context;
+  const key = `${state.list.id}/${view.id}`;
+  const isUnfolded = local.unfolded.includes(key);
+  const hidden = view.questions.filter(({ shown }) => !shown).length;
+  const visible = isUnfolded ? view.questions : view.questions.filter(({ shown }) => shown);
+  const title = `group-${view.id}`;
+  return html`
+    <section class="group" aria-labelledby=${title}>
+      <div class="group-head">
+        <span class=${view.considered ? 'mark considered' : 'mark'}>
+          ${icon(view.considered ? 'pass-filled' : 'circle-large-outline')}
+        </span>
+        <h2 id=${title}><bdi>${view.title}</bdi></h2>
+        <span class="hidden">${view.considered ? TEXTS.considered : TEXTS.notConsidered},</span>
+        <span class="answered">${answeredText(view)}</span>
+      </div>
+      <ul class="questions">
+        ${repeat(
+          visible,
+          ({ id }) => id,
+          (each) => question(context, each),
+        )}
+      </ul>
+      ${
+        hidden === 0
+          ? nothing
+          : html`
+              <button
+                class="fold"
+                type="button"
+                aria-expanded=${isUnfolded}
+                aria-describedby=${title}
+                @click=${() => remember(withFold(local, key))}
+              >
+                ${icon(isUnfolded ? 'chevron-down' : 'chevron-right')}
+                ${foldText(hidden, isUnfolded)}
+              </button>
+            `
+      }
+    </section>
+  `;
+}

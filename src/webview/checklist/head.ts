@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewContext } from './context.ts';
+import { icon } from './icon.ts';
+import { ring } from './ring.ts';
+import { consideredText, TEXTS } from './texts.ts';
+
+/** Where we are, which list it is, and how far it has been considered. */
+export function head({ state, act }: ViewContext): TemplateResult {
+  const { place, lists, list, groups, busy } = state;
+  return html`
+    <header class="head">
+      <div class="busy">
+        ${busy ? html`<vscode-progress-bar .ariaLabel=${TEXTS.busy} indeterminate></vscode-progress-bar>` : nothing}
+      </div>
+      <h1 class="place"><bdi>${place}</bdi></h1>
+      <div class="choice">
+        <select
+          aria-label=${TEXTS.chooseList}
+          .value=${list.id}
+          @change=${({ target }: Event) => act({ type: 'chooseList', list: (target as HTMLSelectElement).value })}
+        >
+          ${lists.map(({ id, title }) => html`<option value=${id} ?selected=${id === list.id}>${title}</option>`)}
+        </select>
+        <button
+          class="toggle"
+          type="button"
+          aria-label=${TEXTS.copy}
+          title=${TEXTS.copy}
+          @click=${() => act({ type: 'copy' })}
+        >
+          ${icon('copy')}
+        </button>
+      </div>
+      <div class="standing">
+        ${ring(groups)}
+        <div>
+          <p class="considered-text">${consideredText(state)}</p>
+          <p class="purpose"><bdi>${list.purpose}</bdi></p>
+        </div>
+      </div>
+    </header>
+  `;
+}
+
+/** Problems, each with what mends it. */
+export function notices({ state, act }: ViewContext): TemplateResult {
+  return html`
+    <div class="notices" role="status">
+      ${state.notices.map(
+        ({ text, action, label }) => html`
+          <div class="notice">
+            ${icon('info')}
+            <div>
+              <p><bdi>${text}</bdi></p>
+              ${
+                action === null
+                  ? nothing
+                  : html`<button class="link" type="button" @click=${() => act({ type: 'notice', action })}>
+                      ${label}
+                    </button>`
+              }
+            </div>
+          </div>
+        `,
+      )}
+    </div>
+  `;
+}

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { QuestionView } from '../../protocol/view.ts';
+import type { ViewContext } from './context.ts';
+import { icon } from './icon.ts';
+import { draftKey, withDraft } from './localState.ts';
+import { noteEditor, notes } from './notes.ts';
+import { moreHintsText, TEXTS } from './texts.ts';
+
+/** A question with its answer, what in the change asks for it, and the notes behind it. */
+export function question(context: ViewContext, view: QuestionView): TemplateResult {
+  const { state, local, act, remember } = context;
+  const { id, text, help, answer } = view;
+  const key = draftKey(state.place, state.list.id, id);
+  const label = `question-${id}`;
+  const say = (next: QuestionView['answer']) =>
+    act({ type: 'answer', question: id, answer: answer === next ? 'open' : next, reason: '' });
+  const toggle = (symbol: string, name: string, value: QuestionView['answer']) => html`
+    <button
+      type="button"
+      class=${`toggle ${value}`}
+      aria-pressed=${answer === value}
+      aria-label=${name}
+      title=${name}
+      @click=${() => say(value)}
+    >
+      ${icon(symbol)}
+    </button>
+  `;
+  return html`
+    <li class=${`question ${answer}`} role="group" aria-labelledby=${label}>
+      <div class="line">
+        <div class="answers">
+          ${toggle(answer === 'done' ? 'pass-filled' : 'circle-large-outline', TEXTS.done, 'done')}
+        </div>
+        <div class="words">
+          <p class="text" id=${label}><bdi>${text}</bdi></p>
+          ${help && answer === 'open' ? html`<p class="help"><bdi>${help}</bdi></p>` : nothing}
+          ${hints(context, view)} ${answer === 'not-applicable' ? reason(context, view) : nothing}
+          ${notes(context, view)} ${noteEditor(context, view, key)}
+        </div>
+        <div class="tools">
+          ${toggle('circle-slash', TEXTS.notApplicable, 'not-applicable')}
+          <button
+            type="button"
+            class="toggle"
+            aria-label=${TEXTS.addNote}
+            title=${TEXTS.addNote}
+            aria-expanded=${key in local.drafts}
+            @click=${() => remember(withDraft(local, key, key in local.drafts ? null : ''))}
+          >
+            ${icon('edit')}
+          </button>
+        </div>
+      </div>
+    </li>
+  `;
+}
+
+function hints({ act }: ViewContext, view: QuestionView): TemplateResult | typeof nothing {
+  if (view.hints.length === 0) return nothing;
+  return html`
+    <ul class="hints">
+      ${view.hints.map(
+        ({ id, reason: why, place }) => html`
+          <li>
+            ${icon('lightbulb')}
+            <span>
+              <bdi>${why}</bdi>
+              <button class="link place-link" type="button" @click=${() => act({ type: 'openHint', hint: id })}>
+                <bdi>${place}</bdi>
+              </button>
+            </span>
+          </li>
+        `,
+      )}
+      ${view.moreHints > 0 ? html`<li class="more">${moreHintsText(view)}</li>` : nothing}
+    </ul>
+  `;
+}
+
+function reason({ act }: ViewContext, { id, reason: why }: QuestionView): TemplateResult {
+  return html`
+    <input
+      class="reason"
+      type="text"
+      dir="auto"
+      aria-label=${TEXTS.reason}
+      placeholder=${TEXTS.reason}
+      .value=${live(why)}
+      @change=${({ target }: Event) =>
+        act({
+          type: 'answer',
+          question: id,
+          answer: 'not-applicable',
+          reason: (target as HTMLInputElement).value,
+        })}
+    />
+  `;
+}
