@@ -14,6 +14,8 @@ const EXPECTED = [
   /net::ERR_NAME_NOT_RESOLVED/,
   // VS Code's own assistant asks for a GitHub account, and gives up after five seconds.
   /Timed out waiting for authentication provider 'github'/,
+  // VS Code replaces the page in a webview's frame when its content is set or the view goes.
+  /fake\.html\S* net::ERR_ABORTED/,
   // On a busy machine VS Code stops waiting for what extensions do before a file is saved.
   /Aborted onWillSaveTextDocument-event/,
 ];

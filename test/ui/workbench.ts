@@ -57,8 +57,10 @@ export interface Workbench {
   readonly home: string;
   /** Saves `test-results/screenshots/NAME.png` and returns its path. */
   readonly screenshot: (name: string) => Promise<string>;
-  /** Runs a command from the palette by its exact title with category: `Staffward: Log Impact`. */
-  readonly runCommand: (title: string) => Promise<void>;
+  /** Runs a command from the palette by its exact title with category: `Staffward: Log Impact`; `page` is another window. */
+  readonly runCommand: (title: string, page?: Page) => Promise<void>;
+  /** Opens another window on the same folder, which `close` closes too. */
+  readonly openWindow: () => Promise<Page>;
   /** Ends everything. Rejects when the page logged errors that are not on the allow-list. */
   readonly close: () => Promise<void>;
 }
@@ -79,20 +81,34 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     env: { ...ISOLATED, ...options.env, HOME: home },
   });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: VIEWPORT });
-  page.setDefaultTimeout(20_000);
-  const unexpectedErrors = recordErrors(page, options.expectedErrors);
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const recorders: ReturnType<typeof recordErrors>[] = [];
+  const newPage = async () => {
+    const made = await context.newPage();
+    made.setDefaultTimeout(20_000);
+    recorders.push(recordErrors(made, options.expectedErrors));
+    return made;
+  };
+  const page = await newPage();
   const close = async () => {
     await browser.close();
     server.stop();
     await server.ended;
     rmSync(base, { recursive: true, force: true, maxRetries: 3 });
-    const errors = unexpectedErrors();
+    const errors = recorders.flatMap((unexpectedErrors) => unexpectedErrors());
     if (errors.length > 0) throw new Error(`The workbench logged errors:\n${errors.join('\n')}`);
   };
+  const goTo = async (target: Page) => {
+    await target.goto(
+      workbenchUrl(server, { folder: options.folder, extensionDevelopmentPath: projectRoot }),
+    );
+    await target.locator('.monaco-workbench .statusbar-item').first().waitFor();
+  };
   try {
-    await page.goto(workbenchUrl(server, { folder: options.folder, extensionDevelopmentPath: projectRoot }));
-    await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
+    await goTo(page);
   } catch (error) {
     await close().catch(() => {});
     throw error;
@@ -106,7 +122,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       await page.screenshot({ path });
       return path;
     },
-    runCommand: (title) => runCommand(page, title),
+    runCommand: (title, target = page) => runCommand(target, title),
+    openWindow: async () => {
+      const other = await newPage();
+      await goTo(other);
+      return other;
+    },
     close,
   };
 }

@@ -37,7 +37,7 @@ export function followAtHand(): AtHandFollower {
   async function look(): Promise<void> {
     looks++;
     const turn = looks;
-    const git = from.path === null ? null : await branchPlace(from.path);
+    const git = await gitPlace(from);
     if (turn !== looks) return;
     const before = atHand;
     atHand = { folder: from.folder, git };
@@ -80,6 +80,12 @@ export function followAtHand(): AtHandFollower {
       listeners.dispose();
     },
   };
+}
+
+/** The folder of the active editor may be gone with the branch that had it. */
+async function gitPlace({ path, folder }: StartingPoint): Promise<BranchPlace | null> {
+  if (path === null) return null;
+  return (await branchPlace(path)) ?? (folder && (await branchPlace(folder.uri.fsPath)));
 }
 
 interface StartingPoint {

@@ -18,12 +18,9 @@ export function group(context: ViewContext, view: GroupView): TemplateResult {
   return html`
     <section class="group" aria-labelledby=${title}>
       <div class="group-head">
-        <span class=${view.considered ? 'mark considered' : 'mark'}>
-          ${icon(view.considered ? 'pass-filled' : 'circle-large-outline')}
-        </span>
         <h2 id=${title}><bdi>${view.title}</bdi></h2>
         <span class="hidden">${view.considered ? TEXTS.considered : TEXTS.notConsidered},</span>
-        <span class="answered">${answeredText(view)}</span>
+        <span class="answered">${answeredText(view)} ${view.considered ? icon('pass') : nothing}</span>
       </div>
       <ul class="questions">
         ${repeat(

@@ -56,11 +56,13 @@ export function noteEditor(
     leave();
   };
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
-    else return;
+    const isKept = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (!isKept && event.key !== 'Escape') return;
     event.preventDefault();
-    focusOnNoteButton(event.currentTarget);
+    const button = noteButtonNear(event.currentTarget);
+    if (isKept) keep();
+    else leave();
+    button?.focus();
   };
   return html`
     <div class="editor">
@@ -84,7 +86,7 @@ export function noteEditor(
 }
 
 /** Whoever leaves a note by a key goes on where it was begun. */
-function focusOnNoteButton(editor: EventTarget | null): void {
+function noteButtonNear(editor: EventTarget | null): HTMLElement | null {
   const question = (editor as HTMLElement).closest('.question');
-  question?.querySelector<HTMLElement>('.tools [aria-expanded]')?.focus();
+  return question?.querySelector<HTMLElement>('.tools [aria-expanded]') ?? null;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { QuestionView } from '../../protocol/view.ts';
 import type { ViewContext } from './context.ts';
 import { icon } from './icon.ts';
@@ -28,8 +27,8 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
     </button>
   `;
   return html`
-    <li class=${`question ${answer}`} role="group" aria-labelledby=${label}>
-      <div class="line">
+    <li>
+      <div class=${`question ${answer}`} role="group" aria-labelledby=${label}>
         <div class="answers">
           ${toggle(answer === 'done' ? 'pass-filled' : 'circle-large-outline', TEXTS.done, 'done')}
         </div>
@@ -80,6 +79,10 @@ function hints({ act }: ViewContext, view: QuestionView): TemplateResult | typeo
 }
 
 function reason({ act }: ViewContext, { id, reason: why }: QuestionView): TemplateResult {
+  const say = (field: EventTarget | null) => {
+    const text = (field as HTMLInputElement).value;
+    if (text !== why) act({ type: 'answer', question: id, answer: 'not-applicable', reason: text });
+  };
   return html`
     <input
       class="reason"
@@ -87,14 +90,9 @@ function reason({ act }: ViewContext, { id, reason: why }: QuestionView): Templa
       dir="auto"
       aria-label=${TEXTS.reason}
       placeholder=${TEXTS.reason}
-      .value=${live(why)}
-      @change=${({ target }: Event) =>
-        act({
-          type: 'answer',
-          question: id,
-          answer: 'not-applicable',
-          reason: (target as HTMLInputElement).value,
-        })}
+      .value=${why}
+      @change=${({ target }: Event) => say(target)}
+      @keydown=${({ key, target }: KeyboardEvent) => key === 'Enter' && say(target)}
     />
   `;
 }

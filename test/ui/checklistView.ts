@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+
+/** The Task Checklist of a window. */
+export interface ChecklistPage {
+  /** Opens Staffward's sidebar and waits for the list. */
+  open(): Promise<void>;
+  /** The document inside the webview. */
+  readonly frame: FrameLocator;
+  /** A question with all that belongs to it, by the beginning of its text. */
+  question(text: string | RegExp): Locator;
+  /** `4 of 6 considered`. */
+  standing(text: string): Locator;
+  place(text: string): Locator;
+  /** What axe-core has to say about the page in the webview: rule ids with what they found. */
+  violations(): Promise<readonly string[]>;
+}
+
+/** Drives the checklist in the window of `page`. */
+export function checklistOf(page: Page): ChecklistPage {
+  const frame = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  return {
+    frame,
+    async open() {
+      const view = page.locator('.pane-header', { hasText: 'Task Checklist' });
+      if (!(await view.isVisible())) await page.locator('.activitybar a[aria-label="Staffward"]').click();
+      await frame.locator('.group').first().waitFor();
+    },
+    question: (text) => frame.getByRole('group', { name: text }),
+    standing: (text) => frame.locator('.considered-text', { hasText: text }),
+    place: (text) => frame.getByRole('heading', { level: 1, name: text }),
+    async violations() {
+      const inner = await innerFrame(page);
+      // The page is transparent over the sidebar, which axe-core cannot see from inside.
+      const background = await page
+        .locator('.part.sidebar')
+        .evaluate<string, unknown>('sidebar => getComputedStyle(sidebar).backgroundColor');
+      await inner.locator('html').evaluate((html, color) => {
+        html.style.background = color;
+      }, background);
+      await inner.evaluate(axe.source);
+      return inner.evaluate(async () => {
+        const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+        const { violations } = await run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+    },
+  };
+}
+
+/** VS Code puts a webview's page into a frame within a frame. */
+async function innerFrame(page: Page): Promise<Frame> {
+  const outer = await page.locator('iframe.webview').elementHandle();
+  const inner = await (await outer?.contentFrame())?.locator('#active-frame').elementHandle();
+  const frame = await inner?.contentFrame();
+  assert.ok(frame, 'The webview has no frame.');
+  return frame;
+}
