@@ -1,9 +1,3 @@
-/** Where a checklist is kept: a branch of a repository, or a folder without one. */
-export interface Place {
-  /** Branch name; `HEAD` while detached; empty without git. */
-  readonly branch: string;
-}
-
 /** What a user says of a question. */
 export type Answer = 'open' | 'done' | 'not-applicable';
 

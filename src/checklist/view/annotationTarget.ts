@@ -16,6 +16,6 @@ export function annotationTarget(text: string): AnnotationTarget | null {
   if (note.length > MAX_URL) return null;
   if (/^https?:\/\/\S+$/i.test(note)) return URL.canParse(note) ? { type: 'link', url: note } : null;
   const [, path = '', line = ''] = PLACE.exec(note) ?? [];
-  const isPlace = Number(line) > 0 && !path.split('/').some((part) => /^(?:\.\.?)?$/.test(part));
+  const isPlace = Number(line) > 0 && !path.split('/').some((part) => /^[. ]*$/.test(part));
   return isPlace ? { type: 'place', path, line: Number(line) } : null;
 }

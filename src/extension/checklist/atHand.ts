@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import * as vscode from 'vscode';
-import { isInside } from '../../adapters/files/isInside.ts';
 import { type BranchPlace, branchPlace } from '../../adapters/git/branchPlace.ts';
 import { watchPlace } from '../../adapters/git/watchPlace.ts';
 
@@ -124,11 +123,4 @@ export function rootOf({ folder, git }: AtHand): string | null {
 /** The branch as events name it; empty without git. */
 export function branchOf({ git }: AtHand): string {
   return git?.branch ?? '';
-}
-
-/** Whether the file at hand may be opened: nothing that a note or a link leads out of the workspace. */
-export function isInWorkspace(path: string): boolean {
-  return (vscode.workspace.workspaceFolders ?? []).some(
-    ({ uri }) => uri.scheme === 'file' && isInside(path, uri.fsPath),
-  );
 }

@@ -34,7 +34,7 @@ export function answeredText({ answered, questions }: GroupView): string {
 }
 
 /** `and 4 more`; empty for none. */
-export function moreHintsText({ moreHints }: QuestionView): string {
+export function moreHintsText({ moreHints }: Pick<QuestionView, 'moreHints'>): string {
   return moreHints > 0 ? `and ${moreHints} more` : '';
 }
 
