@@ -5,9 +5,6 @@ import type { Span } from '../base/span.ts';
 import { type ConfigProblem, readLintConfig } from './config/readLintConfig.ts';
 import { DEFAULT_LINT_CONFIG, type LintConfig } from './lintConfig.ts';
 
-/** The name of the file, at the root of a workspace folder or repository. */
-export const STAFFWARD_FILE = '.staffward.yml';
-
 /** A part of `.staffward.yml` that cannot be used. */
 export interface StaffwardFileProblem {
   readonly message: Message;

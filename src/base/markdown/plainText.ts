@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { bracketPairs, codeSpanEnds, linkTargetEnd } from './inlinePairs.ts';
 
 /**
@@ -82,14 +83,6 @@ export function oneLine(text: string): string {
 
 const MARK = /[\\`[\]!<&*_~=]/;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 function escaped(character: string): string {
   if (character === '\n') return '';
