@@ -79,21 +79,25 @@ export function nodePieces(text: string, cursor: TreeCursor): readonly Piece[] {
   function visitItem(span: Span, depth: number): void {
     const { start, end } = trimSpan(text, span);
     let isFirst = true;
+    let mark: Span | null = null;
     eachChild(cursor, () => {
       if (cursor.name === 'ListMark') {
-        if (!ownsItsMark(cursor)) addBlock('list-item', { start: cursor.from, end: cursor.to }, '', depth);
+        mark = { start: cursor.from, end: cursor.to };
         return;
       }
+      if (mark && !takesMark(cursor.name)) addBlock('list-item', mark, '', depth);
+      mark = null;
       const hasMore = trimSpan(text, { start: cursor.from, end: cursor.to }).end < end;
       visit({ depth, item: isFirst ? { start, hasMore } : null, itemEnd: end });
       isFirst = false;
     });
+    if (mark) addBlock('list-item', mark, '', depth);
   }
 }
 
 /** Whether what follows a list item's mark takes the mark into its own block, or is a heading. */
-function ownsItsMark(mark: TreeCursor): boolean {
-  return /^(?:Paragraph|(?:Setext|ATX)Heading\d)$/.test(mark.node.nextSibling?.name ?? '');
+function takesMark(name: string): boolean {
+  return name === 'Paragraph' || name.startsWith('ATXHeading') || name.startsWith('SetextHeading');
 }
 
 function eachChild(cursor: TreeCursor, visit: () => void): void {
