@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { errorCode } from '../../adapters/files/fileErrors.ts';
 import { message } from '../../base/message.ts';
 import { UserError } from '../../base/userError.ts';
@@ -12,8 +12,6 @@ const MAX_BYTES = 64 * 1024 * 1024;
  */
 export function readTextFile(path: string, shown = path): string {
   const text = readUtf8(path, shown);
-  // The two bytes by which UTF-16 begins are no UTF-8.
-  if (text.startsWith('\uFFFD\uFFFD')) refuseUtf16(readFileSync(path), shown);
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
@@ -53,12 +51,21 @@ function readUtf8(path: string, shown: string): string {
       throw unreadable('{path} is too long.', shown, 'Texts of up to 64 MiB can be linted.');
     }
     // Decoded as it is read: a buffer for the bytes costs more than reading them.
-    return readFileSync(file, 'utf8');
+    const text = readFileSync(file, 'utf8');
+    // The two bytes by which UTF-16 begins are no UTF-8.
+    if (text.startsWith('\uFFFD\uFFFD')) refuseUtf16(firstBytes(file), shown);
+    return text;
   } catch (error) {
     throw explained(error, shown);
   } finally {
     if (file !== null) closeSync(file);
   }
+}
+
+function firstBytes(file: number): Uint8Array {
+  const bytes = new Uint8Array(2);
+  readSync(file, bytes, 0, bytes.length, 0);
+  return bytes;
 }
 
 function explained(error: unknown, path: string): unknown {
