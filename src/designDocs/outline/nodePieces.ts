@@ -19,7 +19,7 @@ export function nodePieces(text: string, cursor: TreeCursor): readonly Piece[] {
     const span = trimSpan(text, { start: cursor.from, end: cursor.to });
     switch (cursor.name) {
       case 'Paragraph':
-        pieces.push(...paragraphPieces(text, span, place));
+        addAll(paragraphPieces(text, span, place));
         break;
       case 'SetextHeading1':
       case 'SetextHeading2':
@@ -38,17 +38,22 @@ export function nodePieces(text: string, cursor: TreeCursor): readonly Piece[] {
         break;
       case 'HTMLBlock':
       case 'ProcessingInstructionBlock':
-        pieces.push(...htmlPieces(text, span, place.depth));
+        addAll(htmlPieces(text, span, place.depth));
         break;
       case 'CommentBlock': {
         const { comments, rest } = commentPieces(text, span, place.depth);
-        pieces.push(...comments);
-        if (rest) pieces.push(...paragraphPieces(text, rest, { ...place, item: null }));
+        addAll(comments);
+        if (rest) addAll(paragraphPieces(text, rest, { ...place, item: null }));
         break;
       }
       default:
         if (cursor.name.startsWith('ATXHeading')) visitAtx(span);
     }
+  }
+
+  /** One by one: a call with as many arguments as a long paragraph has pieces overflows the stack. */
+  function addAll(more: readonly Piece[]): void {
+    for (const piece of more) pieces.push(piece);
   }
 
   function addBlock(type: BlockType, span: Span, content: string, depth: number): void {
@@ -73,7 +78,7 @@ export function nodePieces(text: string, cursor: TreeCursor): readonly Piece[] {
     const level = cursor.name === 'SetextHeading1' ? 1 : 2;
     if (place.itemEnd === null && isMeantAsHeading(text, content, underline)) {
       addHeading('setext', level, heading, content);
-    } else pieces.push(...paragraphPieces(text, content, place));
+    } else addAll(paragraphPieces(text, content, place));
   }
 
   function visitItem(span: Span, depth: number): void {
