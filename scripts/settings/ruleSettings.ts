@@ -1,6 +1,6 @@
 import { formatMessage } from '../../src/base/message.ts';
 import { ALL_RULES, DOCUMENT_KINDS } from '../../src/lint/allRules.ts';
-import { RULE_LEVELS } from '../../src/lint/config/lintConfigSchema.ts';
+import { RULE_LEVELS } from '../../src/lint/lintConfig.ts';
 
 /** The parts of the manifest that follow from the linter's rules and kinds. */
 export interface RuleSettings {

@@ -1,8 +1,9 @@
 import { createGitHistorySource } from '../adapters/git/gitHistorySource.ts';
 import { type AnnotatedCommit, annotateHistory } from '../history/annotateHistory.ts';
 import { subjectOf } from '../history/message.ts';
+import { rangeOptions } from './dateOptions.ts';
 import type { CliIo } from './io.ts';
-import { choiceOption, folderOption, parseOptions, rangeOptions } from './options.ts';
+import { choiceOption, folderOption, parseOptions } from './options.ts';
 import { asAuthors } from './sources.ts';
 
 /** What `staffward history --help` prints. */

@@ -7,8 +7,9 @@ import { evidenceFromText } from '../brag/document/evidenceFromText.ts';
 import { insertEntry } from '../brag/document/insert.ts';
 import { renderEntry } from '../brag/document/render.ts';
 import { SECTIONS, type Section } from '../brag/sections.ts';
+import { dateOption } from './dateOptions.ts';
 import { type CliIo, printUserError } from './io.ts';
-import { dateOption, folderOption, parseOptions, usageError } from './options.ts';
+import { folderOption, parseOptions, usageError } from './options.ts';
 
 /** What `staffward log --help` prints. */
 export const LOG_HELP = `Adds an entry to the brag document of the quarter.

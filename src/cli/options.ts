@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { parseIsoDate } from '../base/isoDate.ts';
 import { message } from '../base/message.ts';
 import { UserError } from '../base/userError.ts';
 import type { CliIo } from './io.ts';
@@ -43,14 +42,6 @@ function understood<T>(parse: () => T, command: string): T {
   }
 }
 
-/** The ISO date that `option` was given, `null` when it was not. Throws a usage error for anything else. */
-export function dateOption(text: string | undefined, option: string, command: string): string | null {
-  if (text === undefined) return null;
-  const date = parseIsoDate(text);
-  if (date !== null) return date;
-  throw usageError(`${option} takes a date such as 2026-11-23, not ${JSON.stringify(text)}.`, command);
-}
-
 /** The one of `choices` that `option` was given. Throws a usage error that lists them. */
 export function choiceOption(
   text: string,
@@ -65,19 +56,4 @@ export function choiceOption(
 /** Absolute path of a folder argument. */
 export function folderOption(text: string, { cwd, home }: Pick<CliIo, 'cwd' | 'home'>): string {
   return text === '~' || text.startsWith('~/') ? resolve(home, text.slice(2)) : resolve(cwd, text);
-}
-
-/** Both dates, checked for their order. */
-export function rangeOptions(
-  { since, until }: { readonly since?: string | undefined; readonly until?: string | undefined },
-  command: string,
-): { since: string | null; until: string | null } {
-  const range = {
-    since: dateOption(since, '--since', command),
-    until: dateOption(until, '--until', command),
-  };
-  if (range.since !== null && range.until !== null && range.since > range.until) {
-    throw usageError(`--since ${range.since} is later than --until ${range.until}.`, command);
-  }
-  return range;
 }

@@ -8,8 +8,9 @@ import { collect } from '../brag/collect.ts';
 import type { SetAside } from '../brag/contributions/contribution.ts';
 import { compareSuggestions } from '../brag/suggestions/suggest.ts';
 import type { Suggestion } from '../brag/suggestions/suggestion.ts';
+import { rangeOptions } from './dateOptions.ts';
 import { type CliIo, printUserError } from './io.ts';
-import { choiceOption, folderOption, parseOptions, rangeOptions } from './options.ts';
+import { choiceOption, folderOption, parseOptions } from './options.ts';
 import { asAuthors } from './sources.ts';
 import { SUGGEST_FORMATS } from './suggestFormats.ts';
 

@@ -1,8 +1,17 @@
 import type { Severity } from '../base/finding.ts';
 import type { DocumentKind } from '../designDocs/kinds/documentKind.ts';
 
+/** The name of the file with the configuration, at the root of a workspace folder or repository. */
+export const STAFFWARD_FILE = '.staffward.yml';
+
+/** Every level of a rule, quietest first. */
+export const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (
+  | Severity
+  | 'off'
+)[];
+
 /** A rule's severity as a user sets it. */
-export type RuleLevel = Severity | 'off';
+export type RuleLevel = (typeof RULE_LEVELS)[number];
 
 /** What applies to the files of some globs. */
 export interface LintOverride {

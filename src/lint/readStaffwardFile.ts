@@ -5,9 +5,6 @@ import { readYaml } from '../base/yaml/readYaml.ts';
 import { type ConfigProblem, readLintConfig } from './config/readLintConfig.ts';
 import { DEFAULT_LINT_CONFIG, type LintConfig } from './lintConfig.ts';
 
-/** The name of the file, at the root of a workspace folder or repository. */
-export const STAFFWARD_FILE = '.staffward.yml';
-
 /** What `.staffward.yml` says about linting. */
 export interface StaffwardFile {
   readonly config: LintConfig;

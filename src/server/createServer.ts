@@ -13,9 +13,9 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { STAFFWARD_FILE } from '../lint/lintConfig.ts';
 import type { LintRequest } from '../lint/lintDocument.ts';
 import type { LintResult } from '../lint/lintResult.ts';
-import { STAFFWARD_FILE } from '../lint/readStaffwardFile.ts';
 import { type InitializationOptions, LINT_SECTION } from '../protocol/lsp.ts';
 import { type ClientSupport, clientSupport } from './clientSupport.ts';
 import { answerCodeActions, FIX_ALL } from './codeActions.ts';

@@ -46,7 +46,9 @@ export function answerWorkspaceRequests(connection: Connection, workspace: Works
   connection.onRequest(suppressions, async (_params, token) => {
     const found: SuppressedFinding[] = [];
     const ended = await untilCancelled(token, async (signal) => {
-      for await (const { suppressed } of workspace.lintAll(signal, () => {})) found.push(...suppressed);
+      for await (const { suppressed } of workspace.lintAll(signal, () => {})) {
+        for (const each of suppressed) found.push(each);
+      }
     });
     return ended ? found : cancelled();
   });

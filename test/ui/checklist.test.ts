@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { makeRepository, type TestRepository } from '../support/gitRepository.ts';
-import { type ChecklistPage, checklistOf } from './checklistView.ts';
+import type { TestRepository } from '../support/gitRepository.ts';
+import { type ChecklistPage, checklistOf, makeChangedRepository } from './checklistView.ts';
 import { editorOf } from './editor.ts';
 import { eventually } from './suggestedEntries.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -299,23 +299,6 @@ const RELOADING = [
   /multiple 'beforeunload' confirmation panels/,
   /vscode-regexp-languagedetection\S* net::ERR_ABORTED/,
 ];
-
-/** A branch with a migration and a line of code. */
-function makeChangedRepository(): TestRepository {
-  const repository = makeRepository({
-    commits: [{ message: 'first', files: { 'src/pay.py': 'url = 1\n', 'README.md': '# Pay\n' } }],
-  });
-  repository.git('checkout', '--quiet', '-b', 'retry');
-  repository.commit({
-    message: 'Pay in euros',
-    files: {
-      'tests/test_pay.py': 'def test_pay():\n    assert pay() == 3\n',
-      'src/pay.py': "url = 1\ncurrency = 'EUR'\n",
-      'migrations/002_add.sql': 'ALTER TABLE payments ADD COLUMN attempts int;\n',
-    },
-  });
-  return repository;
-}
 
 const EXPECTED_REPORT = `### Task Checklist: 3 of 6 considered
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { makeRepository, type TestRepository } from '../support/gitRepository.ts';
 
 /** The Task Checklist of a window. */
 export interface ChecklistPage {
@@ -56,4 +57,21 @@ async function innerFrame(page: Page): Promise<Frame> {
   const frame = await inner?.contentFrame();
   assert.ok(frame, 'The webview has no frame.');
   return frame;
+}
+
+/** A branch with a migration and a line of code. */
+export function makeChangedRepository(): TestRepository {
+  const repository = makeRepository({
+    commits: [{ message: 'first', files: { 'src/pay.py': 'url = 1\n', 'README.md': '# Pay\n' } }],
+  });
+  repository.git('checkout', '--quiet', '-b', 'retry');
+  repository.commit({
+    message: 'Pay in euros',
+    files: {
+      'tests/test_pay.py': 'def test_pay():\n    assert pay() == 3\n',
+      'src/pay.py': "url = 1\ncurrency = 'EUR'\n",
+      'migrations/002_add.sql': 'ALTER TABLE payments ADD COLUMN attempts int;\n',
+    },
+  });
+  return repository;
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { bracketPairs, codeSpanEnds, linkTargetEnd } from './inlinePairs.ts';
 
 /**
@@ -6,8 +7,9 @@ import { bracketPairs, codeSpanEnds, linkTargetEnd } from './inlinePairs.ts';
  * marks of emphasis are judged by their neighbours alone, never paired.
  */
 export function plainText(markdown: string): string {
-  if (!MARK.test(markdown)) return oneLine(markdown);
-  const next = new RegExp(MARK, 'g');
+  const next = /[\\`[\]!<&*_~=]/g;
+  const first = next.exec(markdown);
+  if (!first) return oneLine(markdown);
   const ends = lazily(() => codeSpanEnds(markdown));
   const pairs = lazily(() => bracketPairs(markdown, ends()));
   /** From the `]` of a link to the end of its target. */
@@ -15,7 +17,7 @@ export function plainText(markdown: string): string {
   let noCommentEnd = false;
   let result = '';
   let position = 0;
-  for (let mark = next.exec(markdown); mark; mark = next.exec(markdown)) {
+  for (let mark: RegExpExecArray | null = first; mark; mark = next.exec(markdown)) {
     const at = mark.index;
     result += markdown.slice(position, at);
     position = at;
@@ -77,19 +79,12 @@ export function plainText(markdown: string): string {
 
 /** The text with single spaces for white space of any length, none at the ends. */
 export function oneLine(text: string): string {
-  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
+  // Of most texts the lines need joining at most.
+  const joined = /\s\s|[^\S\n ]/.test(text) ? text.replace(/\s+/g, ' ') : text.replaceAll('\n', ' ');
+  return joined.trim();
 }
 
-const MARK = /[\\`[\]!<&*_~=]/;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 function escaped(character: string): string {
   if (character === '\n') return '';

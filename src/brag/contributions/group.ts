@@ -84,17 +84,15 @@ export function groupContributions({ history, repository, context, files }: Grou
   const setAside = dropped.map(({ placed, reason }) => asideOf(placed.own, reason, repository));
   for (const candidate of found) {
     const reason = noiseOfWork({ subjects: subjectsOf(candidate), commits: candidate.commits });
-    if (reason) setAside.push(...candidate.commits.map((own) => asideOf(own, reason, repository)));
-    else contributions.push(candidate);
+    if (!reason) contributions.push(candidate);
+    else for (const own of candidate.commits) setAside.push(asideOf(own, reason, repository));
   }
   const reviewed = placed.filter(({ own }) => own.role === 'reviewer' && own.commit.parents.length < 2);
-  contributions.push(
-    ...reviewContributions(
-      reviewed.map(({ own }) => own),
-      repository,
-    ),
+  const reviews = reviewContributions(
+    reviewed.map(({ own }) => own),
+    repository,
   );
-  return { contributions, setAside };
+  return { contributions: [...contributions, ...reviews], setAside };
 }
 
 interface Sifted {

@@ -41,7 +41,7 @@ export function looseGroups(commits: readonly LooseCommit[]): readonly LooseGrou
   for (const rule of RULES) {
     const clusters = rule(rest);
     const taken = clusters.filter(({ commits, branch }) => commits.length > 1 || branch !== null);
-    groups.push(...taken);
+    for (const group of taken) groups.push(group);
     const gathered = new Set(taken.flatMap(({ commits }) => commits));
     rest = rest.filter(({ own }) => !gathered.has(own));
   }

@@ -83,7 +83,7 @@ function scanProse(text: string, item: SyntaxNode): Pick<Entry, 'evidence' | 'pl
   const placeholders: Span[] = [];
   item.cursor().iterate((node) => {
     if (node.name !== 'Paragraph' && !/Heading\d$/.test(node.name)) return;
-    evidence.push(...findReferences(text, { start: node.from, end: node.to }));
+    for (const found of findReferences(text, { start: node.from, end: node.to })) evidence.push(found);
     for (const { index, 0: whole } of text.slice(node.from, node.to).matchAll(PLACEHOLDER)) {
       placeholders.push({ start: node.from + index, end: node.from + index + whole.length });
     }

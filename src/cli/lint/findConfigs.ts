@@ -3,8 +3,12 @@ import { dirname, join, relative, sep } from 'node:path';
 import { formatMessage } from '../../base/message.ts';
 import { mergeLintConfig } from '../../lint/config/mergeLintConfig.ts';
 import { compileGlob } from '../../lint/globs/glob.ts';
-import { DEFAULT_LINT_CONFIG, type LintConfig, type RuleLevel } from '../../lint/lintConfig.ts';
-import { readStaffwardFile, STAFFWARD_FILE } from '../../lint/readStaffwardFile.ts';
+import {
+  DEFAULT_LINT_CONFIG,
+  type LintConfig,
+  type RuleLevel,
+  STAFFWARD_FILE,
+} from '../../lint/lintConfig.ts';
 import type { LintTarget } from './findTargets.ts';
 import { readTextFile } from './readTextFile.ts';
 
@@ -32,17 +36,24 @@ export interface FoundConfigs {
   readonly problems: readonly string[];
 }
 
-/** Finds and reads the configuration of every target. Throws a `UserError` for a file that cannot be read. */
-export function findConfigs(
+/** Finds and reads the configuration of every target. Rejects with a `UserError` for a file that cannot be read. */
+export async function findConfigs(
   targets: readonly Pick<LintTarget, 'path'>[],
   { cwd, source, rules }: ConfigChoice,
-): FoundConfigs {
+): Promise<FoundConfigs> {
   const plain: FolderConfig = { folder: cwd, config: { ...DEFAULT_LINT_CONFIG, rules } };
   const problems: string[] = [];
-  const known = new Map<string | null, FolderConfig>();
   const nearest = createSearch();
+  const files = targets.map(({ path }) =>
+    source === 'nearest' ? nearest(dirname(path)) : (source?.file ?? null),
+  );
+  const known = new Map<string | null, FolderConfig>();
+  for (const file of new Set(files)) if (file !== null) known.set(file, await read(file));
+  return { configs: files.map((file) => known.get(file) ?? plain), problems };
 
-  function read(file: string): FolderConfig {
+  async function read(file: string): Promise<FolderConfig> {
+    // Many have no such file, and do without all that reads YAML.
+    const { readStaffwardFile } = await import('../../lint/readStaffwardFile.ts');
     const found = readStaffwardFile(readTextFile(file));
     for (const { line, column, message } of found.problems) {
       problems.push(`${file}:${line}:${column}: ${formatMessage(message)}`);
@@ -52,13 +63,6 @@ export function findConfigs(
       config: mergeLintConfig(found.config, plain.config),
     };
   }
-  function configOf(path: string): FolderConfig {
-    const file = source === 'nearest' ? nearest(dirname(path)) : (source?.file ?? null);
-    const config = known.get(file) ?? (file === null ? plain : read(file));
-    known.set(file, config);
-    return config;
-  }
-  return { configs: targets.map(({ path }) => configOf(path)), problems };
 }
 
 /** Looks upwards for `.staffward.yml`, in a repository no further than its root, each folder once. */

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { RULE_IDS } from '../../lint/allRules.ts';
-import { RULE_LEVELS } from '../../lint/config/lintConfigSchema.ts';
-import type { RuleLevel } from '../../lint/lintConfig.ts';
+import { RULE_LEVELS, type RuleLevel } from '../../lint/lintConfig.ts';
 import type { CliIo } from '../io.ts';
 import { choiceOption, folderOption, parseArguments, usageError } from '../options.ts';
 import type { ConfigChoice } from './findConfigs.ts';

@@ -5,7 +5,6 @@ import { failureOf, type LintJob, lintText } from './fileLinter.ts';
 import { emptyReport, type FileReport } from './fileReport.ts';
 import { findConfigs } from './findConfigs.ts';
 import { createTargetNaming, findTargets, type LintTarget } from './findTargets.ts';
-import { fixFile } from './fixFile.ts';
 import { lintFiles } from './lintFiles.ts';
 import type { LintOptions } from './lintOptions.ts';
 import { decodePlainText, readTextFile } from './readTextFile.ts';
@@ -25,7 +24,7 @@ export async function lintPaths(options: LintOptions, io: CliIo): Promise<LintRu
   const paths = options.paths.filter((path) => path !== '-');
   const targets = await findTargets(paths, io);
   const stdin = paths.length < options.paths.length ? [stdinTarget(options.stdinPath, io.cwd)] : [];
-  const { configs, problems } = findConfigs([...targets, ...stdin], options.config);
+  const { configs, problems } = await findConfigs([...targets, ...stdin], options.config);
   const jobs = [...targets, ...stdin].flatMap((target, index): LintJob[] => {
     const config = configs[index];
     return config ? [{ ...target, config, today: io.today }] : [];
@@ -49,7 +48,7 @@ async function completed(
   io: CliIo,
 ): Promise<FileReport> {
   const isFixable = report.findings.some(({ fixes }) => fixes.some(({ preferred }) => preferred));
-  const fixed = options.task === 'fix' && isFixable ? await fixFile(job, report, io.signal) : report;
+  const fixed = options.task === 'fix' && isFixable ? await fixIn(job, report, io.signal) : report;
   if (!needsEvidence(fixed, options)) return fixed;
   try {
     const text = readTextFile(job.path, job.shown);
@@ -58,6 +57,11 @@ async function completed(
     io.signal.throwIfAborted();
     return { ...fixed, failure: failureOf(error) };
   }
+}
+
+async function fixIn(job: LintJob, report: FileReport, signal: AbortSignal): Promise<FileReport> {
+  const { fixFile } = await import('./fixFile.ts');
+  return fixFile(job, report, signal);
 }
 
 async function lintStdin(job: LintJob, options: LintOptions, io: CliIo): Promise<FileReport> {

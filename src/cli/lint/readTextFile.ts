@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { errorCode } from '../../adapters/files/fileErrors.ts';
 import { message } from '../../base/message.ts';
 import { UserError } from '../../base/userError.ts';
@@ -11,12 +11,19 @@ const MAX_BYTES = 64 * 1024 * 1024;
  * Throws a `UserError`, which names it as `shown`, when there is none. A pipe in its place never holds us up.
  */
 export function readTextFile(path: string, shown = path): string {
-  return decodePlainText(readBytes(path, shown), shown);
+  const text = readUtf8(path, shown);
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** The text of `bytes`, as {@link readTextFile}. */
 export function decodePlainText(bytes: Uint8Array, path: string): string {
-  const [first, second] = bytes;
+  refuseUtf16(bytes, path);
+  return DECODER.decode(bytes);
+}
+
+const DECODER = new TextDecoder();
+
+function refuseUtf16([first, second]: Uint8Array, path: string): void {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new UserError(
       'file-not-utf8',
@@ -24,12 +31,9 @@ export function decodePlainText(bytes: Uint8Array, path: string): string {
       message('Save it as UTF-8 in your editor, then try again.'),
     );
   }
-  return DECODER.decode(bytes);
 }
 
-const DECODER = new TextDecoder();
-
-function readBytes(path: string, shown: string): Uint8Array {
+function readUtf8(path: string, shown: string): string {
   let file: number | null = null;
   try {
     // Windows has neither pipes in folders nor the flag.
@@ -46,12 +50,22 @@ function readBytes(path: string, shown: string): Uint8Array {
     if (stats.size > MAX_BYTES) {
       throw unreadable('{path} is too long.', shown, 'Texts of up to 64 MiB can be linted.');
     }
-    return readFileSync(file);
+    // Decoded as it is read: a buffer for the bytes costs more than reading them.
+    const text = readFileSync(file, 'utf8');
+    // The two bytes by which UTF-16 begins are no UTF-8.
+    if (text.startsWith('\uFFFD\uFFFD')) refuseUtf16(firstBytes(file), shown);
+    return text;
   } catch (error) {
     throw explained(error, shown);
   } finally {
     if (file !== null) closeSync(file);
   }
+}
+
+function firstBytes(file: number): Uint8Array {
+  const bytes = new Uint8Array(2);
+  readSync(file, bytes, 0, bytes.length, 0);
+  return bytes;
 }
 
 function explained(error: unknown, path: string): unknown {

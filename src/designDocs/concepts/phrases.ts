@@ -1,3 +1,4 @@
+import { lazily } from '../../base/lazily.ts';
 import type { Concept, Language } from './concept.ts';
 import type { Weight } from './families/family.ts';
 
@@ -14,16 +15,17 @@ export type CompiledPhrases = ReadonlyMap<string, readonly CompiledPhrase[]>;
 
 interface CompiledPhrase {
   readonly meaning: PhraseMeaning;
-  /** Over ` word word`, or over a text without spaces. */
-  readonly pattern: RegExp;
+  /** Over ` word word`, or over a text without spaces. Made when it is needed: most never are. */
+  readonly pattern: () => RegExp;
 }
 
-/** Indexes phrases. Every one costs one expression, however many readings it has. */
+/** Indexes phrases. Every one costs one expression at most, however many readings it has. */
 export function compilePhrases(meanings: readonly PhraseMeaning[]): CompiledPhrases {
   const index = new Map<string, CompiledPhrase[]>();
   for (const meaning of meanings) {
     const isWordless = WORDLESS.test(meaning.phrase);
-    const compiled = { meaning, pattern: new RegExp(`^${patternOf(meaning.phrase, isWordless)}$`, 'u') };
+    const pattern = lazily(() => new RegExp(`^${patternOf(meaning.phrase, isWordless)}$`, 'u'));
+    const compiled = { meaning, pattern };
     for (const key of isWordless ? [''] : firstWords(meaning.phrase)) {
       const list = index.get(key);
       if (list) list.push(compiled);
@@ -40,7 +42,7 @@ export function matchPhrases(phrases: CompiledPhrases, words: string): readonly 
   const keys = isWordless ? [''] : new Set(words.split(' '));
   const found: PhraseMeaning[] = [];
   for (const key of keys) {
-    for (const { meaning, pattern } of phrases.get(key) ?? []) if (pattern.test(text)) found.push(meaning);
+    for (const { meaning, pattern } of phrases.get(key) ?? []) if (pattern().test(text)) found.push(meaning);
   }
   return found;
 }
@@ -57,6 +59,7 @@ export function readingsOf(phrase: string): readonly string[] {
 }
 
 const WORDLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const CHOICES = /[{(*]/;
 const CHOICE = /\{([^{}]*)\}|\(([\p{L}]+)\)/u;
 
 /** Each word, and each choice between words, brings the space before it along, so that it can be left out. */
@@ -80,6 +83,8 @@ const PARTS = / ?\*|(?:^| )\{([^{}]*)\}|\{([^{}]*)\}|\(([\p{L}]+)\)|(?:^| )(?=[\
 /** The words with which a phrase's first part of its own can begin; of the next one too, when it can be left out. */
 function firstWords(phrase: string): ReadonlySet<string> {
   const words = new Set<string>();
+  // Most phrases leave no choice, and are read several times as fast.
+  if (!CHOICES.test(phrase)) return words.add(phrase.split(' ', 1).join());
   for (const element of phrase.match(/(?:\{[^{}]*\}|[^ ])+/gu) ?? []) {
     if (element === '*') continue;
     const readings = readingsOf(element.replaceAll('*', ''));

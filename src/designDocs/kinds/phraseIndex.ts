@@ -46,5 +46,9 @@ function fits<T>(phrase: IndexedPhrase<T>, words: readonly string[], start: numb
   if (start > 0 && !phrase.opensLeft) return false;
   const end = start + phrase.words.length;
   if (end > words.length || (end < words.length && !phrase.opensRight)) return false;
-  return phrase.words.every((word, offset) => word === words[start + offset]);
+  // The first word led here.
+  for (let offset = 1; offset < phrase.words.length; offset++) {
+    if (phrase.words[offset] !== words[start + offset]) return false;
+  }
+  return true;
 }

@@ -6,6 +6,8 @@ import type { Span } from '../../base/span.ts';
  */
 export function linkDefinitionLines(text: string, lines: readonly Span[]): number {
   let count = 0;
+  // Two costly patterns are spared nearly every paragraph.
+  if (!/^\s*\[/.test(lineAt(text, lines, 0))) return count;
   while (count < lines.length) {
     const line = lineAt(text, lines, count);
     if (WHOLE.test(line)) count++;

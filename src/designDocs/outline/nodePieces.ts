@@ -19,7 +19,7 @@ export function nodePieces(text: string, cursor: TreeCursor): readonly Piece[] {
     const span = trimSpan(text, { start: cursor.from, end: cursor.to });
     switch (cursor.name) {
       case 'Paragraph':
-        pieces.push(...paragraphPieces(text, span, place));
+        addAll(paragraphPieces(text, span, place));
         break;
       case 'SetextHeading1':
       case 'SetextHeading2':
@@ -38,17 +38,22 @@ export function nodePieces(text: string, cursor: TreeCursor): readonly Piece[] {
         break;
       case 'HTMLBlock':
       case 'ProcessingInstructionBlock':
-        pieces.push(...htmlPieces(text, span, place.depth));
+        addAll(htmlPieces(text, span, place.depth));
         break;
       case 'CommentBlock': {
         const { comments, rest } = commentPieces(text, span, place.depth);
-        pieces.push(...comments);
-        if (rest) pieces.push(...paragraphPieces(text, rest, { ...place, item: null }));
+        addAll(comments);
+        if (rest) addAll(paragraphPieces(text, rest, { ...place, item: null }));
         break;
       }
       default:
         if (cursor.name.startsWith('ATXHeading')) visitAtx(span);
     }
+  }
+
+  /** One by one: a call with as many arguments as a long paragraph has pieces overflows the stack. */
+  function addAll(more: readonly Piece[]): void {
+    for (const piece of more) pieces.push(piece);
   }
 
   function addBlock(type: BlockType, span: Span, content: string, depth: number): void {
@@ -73,27 +78,31 @@ export function nodePieces(text: string, cursor: TreeCursor): readonly Piece[] {
     const level = cursor.name === 'SetextHeading1' ? 1 : 2;
     if (place.itemEnd === null && isMeantAsHeading(text, content, underline)) {
       addHeading('setext', level, heading, content);
-    } else pieces.push(...paragraphPieces(text, content, place));
+    } else addAll(paragraphPieces(text, content, place));
   }
 
   function visitItem(span: Span, depth: number): void {
     const { start, end } = trimSpan(text, span);
     let isFirst = true;
+    let mark: Span | null = null;
     eachChild(cursor, () => {
       if (cursor.name === 'ListMark') {
-        if (!ownsItsMark(cursor)) addBlock('list-item', { start: cursor.from, end: cursor.to }, '', depth);
+        mark = { start: cursor.from, end: cursor.to };
         return;
       }
+      if (mark && !takesMark(cursor.name)) addBlock('list-item', mark, '', depth);
+      mark = null;
       const hasMore = trimSpan(text, { start: cursor.from, end: cursor.to }).end < end;
       visit({ depth, item: isFirst ? { start, hasMore } : null, itemEnd: end });
       isFirst = false;
     });
+    if (mark) addBlock('list-item', mark, '', depth);
   }
 }
 
 /** Whether what follows a list item's mark takes the mark into its own block, or is a heading. */
-function ownsItsMark(mark: TreeCursor): boolean {
-  return /^(?:Paragraph|(?:Setext|ATX)Heading\d)$/.test(mark.node.nextSibling?.name ?? '');
+function takesMark(name: string): boolean {
+  return name === 'Paragraph' || name.startsWith('ATXHeading') || name.startsWith('SetextHeading');
 }
 
 function eachChild(cursor: TreeCursor, visit: () => void): void {

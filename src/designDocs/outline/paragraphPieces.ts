@@ -39,9 +39,8 @@ export function paragraphPieces(text: string, span: Span, place: ParagraphPlace)
   const rest = lines.slice(definitions);
   const table = tableIn(text, rest, place.depth);
   const prose = table ? rest.slice(0, table.line) : rest;
-  pieces.push(...prosePieces(text, prose, place, lines[0]?.start ?? span.start));
-  if (table) pieces.push({ kind: 'block', block: table.block });
-  return pieces;
+  const ofProse = prosePieces(text, prose, place, lines[0]?.start ?? span.start);
+  return [...pieces, ...ofProse, ...(table ? [{ kind: 'block', block: table.block } as const] : [])];
 }
 
 /** A heading without a space (`##Why`), which is text to parsers today, and was a heading to those before. */
@@ -131,7 +130,8 @@ function labelsIn(
     const counts =
       label !== null && (index === 0 ? isFirst(label, place) : labels.length > 0 || isBoldLine(text, label));
     if (counts) labels.push(label);
-    if (counts && label.bold && label.colon) labels.push(...boldLabelsWithin(text, label.span.end, line.end));
+    if (!counts || !label.bold || !label.colon) continue;
+    for (const within of boldLabelsWithin(text, label.span.end, line.end)) labels.push(within);
   }
   return labels;
 }

@@ -2,8 +2,7 @@ import type { CoreConcept } from '../../base/finding.ts';
 import { message } from '../../base/message.ts';
 import { QUESTIONS_MARKER } from '../concepts/questionsMarker.ts';
 import type { DesignDoc } from '../designDoc.ts';
-import { blocksIn } from '../outline/blocksIn.ts';
-import type { ContentBlock } from '../outline/outline.ts';
+import type { ContentBlock, Section } from '../outline/outline.ts';
 import { sectionAt } from '../outline/sectionAt.ts';
 import { firstLine } from './content.ts';
 import { CHOICE_KINDS } from './missingConcept.ts';
@@ -18,9 +17,12 @@ export const unansweredQuestions: Rule = {
   check(doc) {
     const core = CHOICE_KINDS.includes(doc.kind) ? CORE.flatMap((concept) => unanswered(doc, concept)) : [];
     const reported = new Set(core.map(({ span }) => span.start));
-    return [...core, ...leftQuestions(doc, reported)];
+    return [...core, ...leftQuestions(doc, reported)].slice(0, MAX_FINDINGS);
   },
 };
+
+/** More in one document are the same thing said again. */
+const MAX_FINDINGS = 20;
 
 const CORE: readonly CoreConcept[] = ['problem', 'alternatives', 'trade-offs'];
 
@@ -43,15 +45,29 @@ function unanswered({ concepts }: DesignDoc, concept: CoreConcept): readonly Rul
 
 /** Of all other questions with nothing below them. `reported` are the offsets of names of sections. */
 function leftQuestions(doc: DesignDoc, reported: ReadonlySet<number>): readonly RuleFinding[] {
-  return doc.outline.blocks
-    .filter((block) => asks(doc, block) && isLast(doc, block, reported))
-    .map(({ span }) => ({
-      span: firstLine(doc.text, span),
-      message: message(
-        'These questions are not answered yet, and no reader of the rendered page sees them. Write your answers below, or remove the comment when it says nothing to you.',
-      ),
-      fixes: [],
-    }));
+  const { blocks } = doc.outline;
+  const findings: RuleFinding[] = [];
+  let next = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (findings.length === MAX_FINDINGS) break;
+    if (!asks(doc, block)) continue;
+    // Never goes back: a run of comments is passed once, not once for each of them.
+    next = Math.max(next, index + 1);
+    while (blocks[next]?.type === 'comment') next++;
+    const end = endOfPart(doc, block, reported);
+    if (end !== null && (blocks[next]?.span.start ?? end) >= end) findings.push(left(doc, block));
+  }
+  return findings;
+}
+
+function left({ text }: DesignDoc, { span }: ContentBlock): RuleFinding {
+  return {
+    span: firstLine(text, span),
+    message: message(
+      'These questions are not answered yet, and no reader of the rendered page sees them. Write your answers below, or remove the comment when it says nothing to you.',
+    ),
+    fixes: [],
+  };
 }
 
 function asks({ text }: DesignDoc, { type, span }: ContentBlock): boolean {
@@ -60,17 +76,20 @@ function asks({ text }: DesignDoc, { type, span }: ContentBlock): boolean {
 
 const MARKER_WITHIN = 60;
 
-/** Whether nothing follows in the part of the document that the questions are about: their section, or the one above. */
-function isLast({ outline }: DesignDoc, { span }: ContentBlock, reported: ReadonlySet<number>): boolean {
+/**
+ * Where the part of the document ends that the questions are about: their section, or the one above. `null` where a
+ * section around them is reported already.
+ */
+function endOfPart(
+  { outline }: DesignDoc,
+  { span }: ContentBlock,
+  reported: ReadonlySet<number>,
+): number | null {
   const section = sectionAt(outline, span.start);
-  if (!section) return true;
-  for (let around = section; ; ) {
-    if (reported.has(around.name.start)) return false;
-    if (!around.parent) break;
-    around = around.parent;
+  if (!section) return span.end;
+  for (let around: Section | null = section; around; around = around.parent) {
+    if (reported.has(around.name.start)) return null;
   }
   const { parent } = section;
-  const end = (parent && parent !== outline.title ? parent : section).span.end;
-  const isFollowed = blocksIn(outline, { start: span.end, end }).some(({ type }) => type !== 'comment');
-  return !isFollowed;
+  return (parent && parent !== outline.title ? parent : section).span.end;
 }

@@ -41,7 +41,17 @@ function openQuestions(doc: DesignDoc): readonly RuleFinding[] {
 
 /** A question without an answer behind it or nested below it. */
 function isOpen({ text, depth }: ContentBlock, next: ContentBlock | undefined): boolean {
-  return /[?？]\W*$/.test(text) && (next === undefined || next.depth <= depth || depth === 0);
+  return endsAsking(text) && (next === undefined || next.depth <= depth || depth === 0);
+}
+
+/** Whether no word stands behind the last question mark. Not a pattern, which would begin anew at each mark. */
+function endsAsking(text: string): boolean {
+  for (let index = text.length - 1; index >= 0; index--) {
+    const character = text[index] ?? '';
+    if (character === '?' || character === '？') return true;
+    if (/\w/.test(character)) return false;
+  }
+  return false;
 }
 
 /** Words by which an author says what became of a question. */

@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import { formatMessage } from '../../base/message.ts';
 import { ALL_RULES, DOCUMENT_KINDS } from '../allRules.ts';
 import { MAX_GLOB_LENGTH } from '../globs/glob.ts';
-
-/** Every level of a rule, quietest first. */
-export const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
+import { RULE_LEVELS } from '../lintConfig.ts';
 
 /** What a document can be said to be. */
 export const FORCED_KINDS = [...DOCUMENT_KINDS, 'none'] as const;

@@ -3,7 +3,7 @@ import { type Message, message } from '../../base/message.ts';
 import { shortened } from '../../base/shortened.ts';
 import { RULE_IDS } from '../allRules.ts';
 import { compileGlob } from '../globs/glob.ts';
-import type { LintConfig, LintOverride, RuleLevel } from '../lintConfig.ts';
+import { type LintConfig, type LintOverride, RULE_LEVELS, type RuleLevel } from '../lintConfig.ts';
 import {
   FORCED_KINDS,
   GlobSchema,
@@ -11,7 +11,6 @@ import {
   LevelSchema,
   MAX_FILES,
   MAX_OVERRIDES,
-  RULE_LEVELS,
 } from './lintConfigSchema.ts';
 
 /** Keys and indexes from the configuration down to a value. */

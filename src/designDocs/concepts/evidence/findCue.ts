@@ -1,4 +1,5 @@
 import type { CoreConcept } from '../../../base/finding.ts';
+import { lazily } from '../../../base/lazily.ts';
 import type { Span } from '../../../base/span.ts';
 import type { Language } from '../concept.ts';
 import type { CuePhrases } from './cues.ts';
@@ -13,7 +14,7 @@ export type CueFinder = (text: string, place: CuePlace) => Span | null;
 
 /** Looks for one concept in English and in the document's own language. */
 export function cueFinder(concept: CoreConcept, language: Language): CueFinder {
-  const known = new Set([SEARCHES.en?.[concept], SEARCHES[language]?.[concept]]);
+  const known = new Set([SEARCHES.en?.(), SEARCHES[language]?.()].map((searches) => searches?.[concept]));
   return (text, place) => {
     const lower = text.toLowerCase();
     for (const searches of known) {
@@ -39,12 +40,17 @@ const MAX_SOURCE = 1_000;
 /** The beginning of a word. */
 const WORD = '\\b';
 
-const SEARCHES: Readonly<
-  Partial<Record<Language, Readonly<Record<CoreConcept, Readonly<Record<CuePlace, readonly CueSearch[]>>>>>>
-> = Object.fromEntries(
+type ConceptSearches = Readonly<Record<CoreConcept, Readonly<Record<CuePlace, readonly CueSearch[]>>>>;
+
+/** Made when a document is in the language: few runs meet more than one or two. */
+const SEARCHES: Readonly<Partial<Record<Language, () => ConceptSearches>>> = Object.fromEntries(
   Object.entries({ ...OTHER_CUES, en: ENGLISH_CUES }).map(([language, cues]) => [
     language,
-    Object.fromEntries(Object.entries(cues).map(([concept, phrases]) => [concept, searchesFor(phrases)])),
+    lazily(() => ({
+      problem: searchesFor(cues.problem),
+      alternatives: searchesFor(cues.alternatives),
+      'trade-offs': searchesFor(cues['trade-offs']),
+    })),
   ]),
 );
 
