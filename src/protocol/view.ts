@@ -53,10 +53,10 @@ export interface ViewState {
 }
 
 /** What the host posts. */
-export interface HostMessage {
-  readonly type: 'state';
-  readonly state: ViewState;
-}
+export type HostMessage =
+  | { readonly type: 'state'; readonly state: ViewState }
+  /** Puts the focus on a question, unfolded if need be; `null` for the beginning of the view. */
+  | { readonly type: 'focus'; readonly question: string | null };
 
 /** What a notice offers. */
 export type NoticeAction = 'openTeamFile' | 'openOwnFile' | 'manageTrust' | 'showLog' | 'recall';

@@ -2,9 +2,11 @@ import { html, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { HostMessage, ViewAction, ViewState } from '../../protocol/view.ts';
 import type { ViewContext } from './context.ts';
+import { controlName, focusOnControl } from './controls.ts';
+import { drawSteadily } from './drawSteadily.ts';
 import { group } from './group.ts';
 import { head, notices } from './head.ts';
-import { type LocalState, parseLocalState } from './localState.ts';
+import { groupKey, type LocalState, parseLocalState, withFold } from './localState.ts';
 import { announcement, TEXTS } from './texts.ts';
 
 /** What VS Code gives a webview's script. Source: acquireVsCodeApi in the webview API. */
@@ -34,15 +36,14 @@ export function createApp({ root, announcer, api }: AppOptions): { receive(messa
     local = next;
     api.setState(local);
   };
-  const remember = (next: LocalState) => {
-    const begun = Object.keys(next.drafts).find((key) => !(key in local.drafts));
+  const remember = (next: LocalState, focus?: string) => {
     keep(next);
-    draw();
-    if (begun !== undefined) focusOnNote(root, begun);
+    drawSteadily(root, draw);
+    if (focus !== undefined) focusOnControl(root, focus);
   };
   const draw = () => {
     if (!state) {
-      render(html`<p class="loading">${TEXTS.loading}</p>`, root);
+      render(html`<h1 class="loading">${TEXTS.loading}</h1>`, root);
       return;
     }
     const context: ViewContext = { state, local, act: (action) => api.postMessage(action), remember };
@@ -51,28 +52,38 @@ export function createApp({ root, announcer, api }: AppOptions): { receive(messa
         ${head(context)} ${notices(context)}
         ${repeat(
           state.groups,
-          ({ id }) => id,
+          // Another branch has fields of its own: what is half-typed stays with its branch.
+          ({ id }) => JSON.stringify([context.state.place, context.state.list.id, id]),
           (each) => group(context, each),
         )}
       `,
       root,
     );
   };
-  window.addEventListener('scroll', () => keep({ ...local, scroll: window.scrollY }), { passive: true });
+  const show = (next: ViewState) => {
+    if (state && next.revision <= state.revision) return;
+    const before = state;
+    state = next;
+    drawSteadily(root, draw);
+    if (!before) window.scrollTo({ top: local.scroll });
+    else if (before.list.id !== next.list.id) window.scrollTo({ top: 0 });
+    announcer.textContent = announcement(before, next) ?? announcer.textContent;
+  };
+  const focusOn = (question: string | null) => {
+    if (question === null) return root.querySelector('select')?.focus();
+    const list = state?.list.id ?? '';
+    const holder = state?.groups.find(({ questions }) => questions.some(({ id }) => id === question));
+    const key = groupKey(list, holder?.id ?? '');
+    const control = controlName(question, 'done');
+    if (focusOnControl(root, control) || !holder || local.unfolded.includes(key)) return;
+    remember(withFold(local, key), control);
+  };
+  window.addEventListener('scrollend', () => keep({ ...local, scroll: window.scrollY }));
   draw();
   return {
-    receive({ state: next }) {
-      if (state && next.revision <= state.revision) return;
-      const isFirst = state === null;
-      const news = announcement(state, next);
-      state = next;
-      draw();
-      if (isFirst) window.scrollTo({ top: local.scroll });
-      if (news !== null) announcer.textContent = news;
+    receive(message) {
+      if (message.type === 'state') show(message.state);
+      else focusOn(message.question);
     },
   };
-}
-
-function focusOnNote(root: HTMLElement, key: string): void {
-  root.querySelector<HTMLElement>(`[data-note=${CSS.escape(key)}]`)?.focus();
 }

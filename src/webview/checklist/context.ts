@@ -7,6 +7,6 @@ export interface ViewContext {
   readonly local: LocalState;
   /** Tells the host. */
   act(action: ViewAction): void;
-  /** Changes what the view remembers, and draws it again. */
-  remember(local: LocalState): void;
+  /** Changes what the view remembers, and draws it again; then the focus goes to the control of this name. */
+  remember(local: LocalState, focus?: string): void;
 }

@@ -3,34 +3,30 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { GroupView } from '../../protocol/view.ts';
 import type { ViewContext } from './context.ts';
 import { icon } from './icon.ts';
-import { withFold } from './localState.ts';
+import { groupKey, withFold } from './localState.ts';
 import { question } from './question.ts';
 import { answeredText, foldText, TEXTS } from './texts.ts';
 
 /** A dimension: its heading, the questions to look at now, and the way to the others. */
 export function group(context: ViewContext, view: GroupView): TemplateResult {
   const { state, local, remember } = context;
-  const key = `${state.list.id}/${view.id}`;
+  const key = groupKey(state.list.id, view.id);
   const isUnfolded = local.unfolded.includes(key);
-  const hidden = view.questions.filter(({ shown }) => !shown).length;
-  const visible = isUnfolded ? view.questions : view.questions.filter(({ shown }) => shown);
+  const shown = view.questions.filter((each) => each.shown);
+  const rest = view.questions.filter((each) => !each.shown);
   const title = `group-${view.id}`;
   return html`
     <section class="group" aria-labelledby=${title}>
       <div class="group-head">
         <h2 id=${title}><bdi>${view.title}</bdi></h2>
         <span class="hidden">${view.considered ? TEXTS.considered : TEXTS.notConsidered},</span>
-        <span class="answered">${answeredText(view)} ${view.considered ? icon('pass') : nothing}</span>
+        <span class="answered"
+          ><bdi>${answeredText(view)}</bdi> ${view.considered ? icon('pass') : nothing}</span
+        >
       </div>
-      <ul class="questions">
-        ${repeat(
-          visible,
-          ({ id }) => id,
-          (each) => question(context, each),
-        )}
-      </ul>
+      ${questions(context, shown)}
       ${
-        hidden === 0
+        rest.length === 0
           ? nothing
           : html`
               <button
@@ -41,10 +37,24 @@ export function group(context: ViewContext, view: GroupView): TemplateResult {
                 @click=${() => remember(withFold(local, key))}
               >
                 ${icon(isUnfolded ? 'chevron-down' : 'chevron-right')}
-                ${foldText(hidden, isUnfolded)}
+                <bdi>${foldText(rest.length)}</bdi>
               </button>
+              ${isUnfolded ? questions(context, rest) : nothing}
             `
       }
     </section>
+  `;
+}
+
+function questions(context: ViewContext, views: GroupView['questions']): TemplateResult | typeof nothing {
+  if (views.length === 0) return nothing;
+  return html`
+    <ul class="questions">
+      ${repeat(
+        views,
+        ({ id }) => id,
+        (each) => question(context, each),
+      )}
+    </ul>
   `;
 }

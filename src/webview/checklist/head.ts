@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ViewContext } from './context.ts';
 import { icon } from './icon.ts';
 import { ring } from './ring.ts';
@@ -16,10 +17,9 @@ export function head({ state, act }: ViewContext): TemplateResult {
       <div class="choice">
         <select
           aria-label=${TEXTS.chooseList}
-          .value=${list.id}
           @change=${({ target }: Event) => act({ type: 'chooseList', list: (target as HTMLSelectElement).value })}
         >
-          ${lists.map(({ id, title }) => html`<option value=${id} ?selected=${id === list.id}>${title}</option>`)}
+          ${lists.map(({ id, title }) => html`<option value=${id} .selected=${live(id === list.id)}>${title}</option>`)}
         </select>
         <button
           class="toggle"
@@ -34,7 +34,7 @@ export function head({ state, act }: ViewContext): TemplateResult {
       <div class="standing">
         ${ring(groups)}
         <div>
-          <p class="considered-text">${consideredText(state)}</p>
+          <p class="considered-text"><bdi>${consideredText(state)}</bdi></p>
           <p class="purpose"><bdi>${list.purpose}</bdi></p>
         </div>
       </div>

@@ -11,8 +11,8 @@ export interface LocalState {
 /** What there is to remember at first. */
 export const NOTHING_LOCAL: LocalState = { unfolded: [], drafts: {}, scroll: 0 };
 
-/** A view remembers no more of half-written notes than a note can hold. */
-const MAX_DRAFT = 10_000;
+/** The most characters that a note or a reason can hold. */
+export const MAX_TEXT = 10_000;
 
 /** What VS Code kept for the view, whatever an earlier version put there. */
 export function parseLocalState(kept: unknown): LocalState {
@@ -24,6 +24,11 @@ export function parseLocalState(kept: unknown): LocalState {
   };
 }
 
+/** Names a group of a list among {@link LocalState.unfolded}. */
+export function groupKey(list: string, group: string): string {
+  return `${list}/${group}`;
+}
+
 /** Folds a group, or unfolds it. */
 export function withFold(local: LocalState, group: string): LocalState {
   const others = local.unfolded.filter((each) => each !== group);
@@ -33,7 +38,7 @@ export function withFold(local: LocalState, group: string): LocalState {
 /** Keeps what stands in the note that is being written; `null` when it is written or given up. */
 export function withDraft(local: LocalState, key: string, text: string | null): LocalState {
   const { [key]: _, ...others } = local.drafts;
-  return { ...local, drafts: text === null ? others : { ...others, [key]: text.slice(0, MAX_DRAFT) } };
+  return { ...local, drafts: text === null ? others : { ...others, [key]: text.slice(0, MAX_TEXT) } };
 }
 
 /** Names the note that is being written: a branch has its own. */

@@ -1,4 +1,3 @@
-import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
 import { createApp, type WebviewApi } from './app.ts';
 
@@ -10,7 +9,7 @@ if (root && announcer) {
   const app = createApp({ root, announcer, api });
   // Only VS Code's own frame around this one can post here.
   window.addEventListener('message', ({ data }) => {
-    if (data?.type === 'state') app.receive(data);
+    if (data?.type === 'state' || data?.type === 'focus') app.receive(data);
   });
   api.postMessage({ type: 'ready' });
 }

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { QuestionView } from '../../protocol/view.ts';
 import type { ViewContext } from './context.ts';
+import { controlName } from './controls.ts';
 import { icon } from './icon.ts';
-import { withDraft } from './localState.ts';
+import { MAX_TEXT, withDraft } from './localState.ts';
 import { removeNoteText, TEXTS } from './texts.ts';
 
 /** The notes behind an answer. */
@@ -22,10 +23,9 @@ export function notes({ act }: ViewContext, { annotations }: QuestionView): Temp
                     class="link note-text"
                     type="button"
                     @click=${() => act({ type: 'openAnnotation', annotation: id })}
-                  >
-                    <bdi>${text}</bdi>
-                  </button>`
-                : html`<p class="note-text" dir="auto">${text}</p>`
+                    ><bdi>${text}</bdi></button
+                  >`
+                : html`<p class="note-text" dir="auto" tabindex=${isLong(text) ? 0 : nothing}>${text}</p>`
             }
             <button
               class="toggle"
@@ -50,7 +50,7 @@ export function noteEditor(
 ): TemplateResult | typeof nothing {
   const draft = local.drafts[key];
   if (draft === undefined) return nothing;
-  const leave = () => remember(withDraft(local, key, null));
+  const leave = () => remember(withDraft(local, key, null), controlName(id, 'add-note'));
   const keep = () => {
     if (draft.trim() !== '') act({ type: 'annotate', question: id, text: draft });
     leave();
@@ -59,34 +59,35 @@ export function noteEditor(
     const isKept = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (!isKept && event.key !== 'Escape') return;
     event.preventDefault();
-    const button = noteButtonNear(event.currentTarget);
     if (isKept) keep();
     else leave();
-    button?.focus();
   };
   return html`
-    <div class="editor">
+    <div class="editor" @keydown=${pressed}>
       <textarea
         rows="3"
         dir="auto"
-        data-note=${key}
+        maxlength=${MAX_TEXT}
+        data-control=${controlName(id, 'note')}
         aria-label=${TEXTS.note}
         placeholder=${TEXTS.note}
         .value=${draft}
         @input=${({ target }: Event) =>
           remember(withDraft(local, key, (target as HTMLTextAreaElement).value))}
-        @keydown=${pressed}
       ></textarea>
       <div class="editor-buttons">
-        <vscode-button @click=${keep}>${TEXTS.keepNote}</vscode-button>
-        <vscode-button secondary @click=${leave}>${TEXTS.cancelNote}</vscode-button>
+        <button class="button" type="button" title=${TEXTS.keepNoteTitle} @click=${keep}>
+          ${TEXTS.keepNote}
+        </button>
+        <button class="button secondary" type="button" title=${TEXTS.cancelNoteTitle} @click=${leave}>
+          ${TEXTS.cancelNote}
+        </button>
       </div>
     </div>
   `;
 }
 
-/** Whoever leaves a note by a key goes on where it was begun. */
-function noteButtonNear(editor: EventTarget | null): HTMLElement | null {
-  const question = (editor as HTMLElement).closest('.question');
-  return question?.querySelector<HTMLElement>('.tools [aria-expanded]') ?? null;
+/** Whether a note may be taller than what is shown of it: it is scrolled by keyboard then. */
+function isLong(text: string): boolean {
+  return text.length > 200 || text.split('\n', 8).length === 8;
 }

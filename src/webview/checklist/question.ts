@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionView } from '../../protocol/view.ts';
 import type { ViewContext } from './context.ts';
+import { controlName } from './controls.ts';
 import { icon } from './icon.ts';
-import { draftKey, withDraft } from './localState.ts';
+import { draftKey, MAX_TEXT, withDraft } from './localState.ts';
 import { noteEditor, notes } from './notes.ts';
 import { moreHintsText, TEXTS } from './texts.ts';
 
@@ -14,10 +15,11 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
   const label = `question-${id}`;
   const say = (next: QuestionView['answer']) =>
     act({ type: 'answer', question: id, answer: answer === next ? 'open' : next, reason: '' });
-  const toggle = (symbol: string, name: string, value: QuestionView['answer']) => html`
+  const toggle = (symbol: string, name: string, value: 'done' | 'not-applicable') => html`
     <button
       type="button"
       class=${`toggle ${value}`}
+      data-control=${controlName(id, value)}
       aria-pressed=${answer === value}
       aria-label=${name}
       title=${name}
@@ -28,13 +30,13 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
   `;
   return html`
     <li>
-      <div class=${`question ${answer}`} role="group" aria-labelledby=${label}>
+      <div class=${`question ${answer}`} role="group" aria-labelledby=${label} aria-describedby=${help ? `help-${id}` : nothing}>
         <div class="answers">
           ${toggle(answer === 'done' ? 'pass-filled' : 'circle-large-outline', TEXTS.done, 'done')}
         </div>
         <div class="words">
           <p class="text" id=${label}><bdi>${text}</bdi></p>
-          ${help && answer === 'open' ? html`<p class="help"><bdi>${help}</bdi></p>` : nothing}
+          ${help ? html`<p class="help" id=${`help-${id}`}><bdi>${help}</bdi></p>` : nothing}
           ${hints(context, view)} ${answer === 'not-applicable' ? reason(context, view) : nothing}
           ${notes(context, view)} ${noteEditor(context, view, key)}
         </div>
@@ -43,10 +45,14 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
           <button
             type="button"
             class="toggle"
+            data-control=${controlName(id, 'add-note')}
             aria-label=${TEXTS.addNote}
             title=${TEXTS.addNote}
             aria-expanded=${key in local.drafts}
-            @click=${() => remember(withDraft(local, key, key in local.drafts ? null : ''))}
+            @click=${() =>
+              key in local.drafts
+                ? remember(withDraft(local, key, null))
+                : remember(withDraft(local, key, ''), controlName(id, 'note'))}
           >
             ${icon('edit')}
           </button>
@@ -73,26 +79,28 @@ function hints({ act }: ViewContext, view: QuestionView): TemplateResult | typeo
           </li>
         `,
       )}
-      ${view.moreHints > 0 ? html`<li class="more">${moreHintsText(view)}</li>` : nothing}
+      ${view.moreHints > 0 ? html`<li class="more"><bdi>${moreHintsText(view)}</bdi></li>` : nothing}
     </ul>
   `;
 }
 
 function reason({ act }: ViewContext, { id, reason: why }: QuestionView): TemplateResult {
-  const say = (field: EventTarget | null) => {
-    const text = (field as HTMLInputElement).value;
-    if (text !== why) act({ type: 'answer', question: id, answer: 'not-applicable', reason: text });
-  };
   return html`
     <input
       class="reason"
       type="text"
       dir="auto"
+      maxlength=${MAX_TEXT}
       aria-label=${TEXTS.reason}
       placeholder=${TEXTS.reason}
       .value=${why}
-      @change=${({ target }: Event) => say(target)}
-      @keydown=${({ key, target }: KeyboardEvent) => key === 'Enter' && say(target)}
+      @change=${({ target }: Event) =>
+        act({
+          type: 'answer',
+          question: id,
+          answer: 'not-applicable',
+          reason: (target as HTMLInputElement).value,
+        })}
     />
   `;
 }

@@ -11,7 +11,9 @@ export const TEXTS = {
   addNote: 'Add note',
   note: 'Note, link, or place such as src/pay.ts:12',
   keepNote: 'Add',
+  keepNoteTitle: 'Add (Ctrl+Enter)',
   cancelNote: 'Cancel',
+  cancelNoteTitle: 'Cancel (Escape)',
   reason: 'Why does it not apply? (optional)',
   notConsidered: 'not considered yet',
   considered: 'considered',
@@ -22,9 +24,8 @@ export function consideredText({ considered, groups }: Pick<ViewState, 'consider
   return `${considered} of ${groups.length} considered`;
 }
 
-/** `3 more questions`, or the way back. */
-export function foldText(hidden: number, isOpen: boolean): string {
-  if (isOpen) return 'Fewer questions';
+/** `3 more questions`. */
+export function foldText(hidden: number): string {
   return hidden === 1 ? '1 more question' : `${hidden} more questions`;
 }
 

@@ -1,0 +1,14 @@
+/** What of a question can have the focus by name. */
+export type Control = 'done' | 'not-applicable' | 'add-note' | 'note';
+
+/** Names a control in a `data-control` attribute, so that it is found when it is drawn anew or elsewhere. */
+export function controlName(question: string, control: Control): string {
+  return `${control} ${question}`;
+}
+
+/** Puts the focus on a control that {@link controlName} named; `false` when there is none. */
+export function focusOnControl(root: HTMLElement, name: string): boolean {
+  const control = root.querySelector<HTMLElement>(`[data-control="${CSS.escape(name)}"]`);
+  control?.focus();
+  return control !== null;
+}
