@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { TestRepository } from '../support/gitRepository.ts';
 import { type ChecklistPage, checklistOf, makeChangedRepository } from './checklistView.ts';
 import { editorOf } from './editor.ts';
-import { eventually } from './suggestedEntries.ts';
+import { eventually, suggestedEntriesOf } from './suggestedEntries.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const REQUIREMENT = 'Who has confirmed that this is the problem to solve?';
@@ -192,8 +192,9 @@ describe('The task checklist', () => {
   it('offers what was considered as evidence when impact is logged', async () => {
     await workbench.runCommand('Staffward: Log Impact');
     await choose('One Line');
-    await answer('Retried payments');
-    await answer('');
+    const view = suggestedEntriesOf(workbench);
+    await view.answer(/1\/3/, 'Retried payments');
+    await view.answer(/2\/3/, '');
     await page.locator('.quick-input-list').getByText('Task Checklist on').waitFor();
     await page.keyboard.press('Escape');
   });
@@ -208,11 +209,6 @@ describe('The task checklist', () => {
   };
   const choose = (label: string) =>
     page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: label }).first().click();
-  const answer = async (text: string) => {
-    const input = page.locator('.quick-input-widget input[type="text"]');
-    await input.fill(text);
-    await input.press('Enter');
-  };
   const tabTo = async (name: string) => {
     const focused = list.frame.locator(':focus');
     for (let presses = 0; presses < 60; presses++) {

@@ -40,6 +40,23 @@ describe('The task checklist at the edges', () => {
     }
   });
 
+  it('looks at the change before it copies, though the view was never opened', async () => {
+    const repository = makeChangedRepository();
+    const workbench = await openWorkbench({ folder: repository.folder });
+    try {
+      await workbench.runCommand('Staffward: Copy Checklist as Markdown');
+      await eventually(async () =>
+        assert.match(
+          String(await workbench.page.evaluate('navigator.clipboard.readText()')),
+          /How is this taken back, and what cannot be\? \*\*Open\*\*: changes a migration/,
+        ),
+      );
+    } finally {
+      await workbench.close();
+      repository.remove();
+    }
+  });
+
   it('reminds of a commit once, when it was asked to', async () => {
     const repository = makeChangedRepository();
     const settings = { 'staffward.checklist.remindOnCommit': true };

@@ -34,12 +34,9 @@ export function checklistOf(page: Page): ChecklistPage {
     async violations() {
       const inner = await innerFrame(page);
       // The page is transparent over the sidebar, which axe-core cannot see from inside.
-      const background = await page
-        .locator('.part.sidebar')
-        .evaluate<string, unknown>('sidebar => getComputedStyle(sidebar).backgroundColor');
-      await inner.locator('html').evaluate((html, color) => {
-        html.style.background = color;
-      }, background);
+      await inner.locator('html').evaluate((html) => {
+        html.style.background = 'var(--vscode-sideBar-background)';
+      });
       await inner.evaluate(axe.source);
       return inner.evaluate(async () => {
         const { run } = (globalThis as unknown as { axe: typeof axe }).axe;

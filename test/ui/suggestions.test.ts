@@ -105,7 +105,9 @@ ${operations}
     await workbench.page.evaluate(axe.source);
     const violations = await workbench.page.evaluate(async () => {
       const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-      const results = await run('.split-view-view .pane', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] });
+      const results = await run('.split-view-view .pane-body', {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'],
+      });
       return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     });
     assert.deepEqual(violations, []);

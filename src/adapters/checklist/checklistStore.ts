@@ -36,7 +36,8 @@ export function createChecklistStore(options: ChecklistStoreOptions): ChecklistS
     const last = known.get(path);
     if (last?.version === version) return last.stored;
     const bytes = await readRegularFile(path, MAX_STORE_BYTES + 1);
-    const stored = bytes ? eventsIn(bytes, latestBelievable(now())) : NOTHING;
+    if (!bytes) throw notRead(path);
+    const stored = eventsIn(bytes, latestBelievable(now()));
     known.set(path, { version, stored });
     return stored;
   }
@@ -113,6 +114,14 @@ async function statistics(path: string): Promise<BigIntStats | null> {
 function fallsBack(error: unknown): false {
   if (errorCode(error) === null) throw error;
   return false;
+}
+
+function notRead(path: string): UserError {
+  return new UserError(
+    'checklist-not-read',
+    message('What you said cannot be read: {path} cannot be opened.', { path }),
+    message('Allow reading it, or move it away.'),
+  );
 }
 
 function notKept(path: string, cause: unknown): UserError {

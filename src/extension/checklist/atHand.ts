@@ -44,7 +44,7 @@ export function followAtHand(): AtHandFollower {
       watch?.dispose();
       watch = git ? { gitDir: git.gitDir, ...watchPlace(git, lookAgain) } : undefined;
     }
-    (isSame(before, atHand) ? moved : changed).fire(atHand);
+    (isSameAtHand(before, atHand) ? moved : changed).fire(atHand);
   }
   let latest = look();
   const lookAgain = () => {
@@ -106,7 +106,8 @@ function startingPoint(before: StartingPoint | undefined): StartingPoint {
   return { folder: first, path: first?.uri.scheme === 'file' ? first.uri.fsPath : null };
 }
 
-function isSame(a: AtHand, b: AtHand): boolean {
+/** Whether two looks found the user at the same branch, or in the same folder without git. */
+export function isSameAtHand(a: AtHand, b: AtHand): boolean {
   return JSON.stringify(essence(a)) === JSON.stringify(essence(b));
 }
 

@@ -6,21 +6,24 @@ import { UserError } from '../../base/userError.ts';
 import type { Hint } from '../../checklist/hints/hint.ts';
 import { hintsFor } from '../../checklist/hints/hintsFor.ts';
 import type { GitApi } from '../collecting/gitApi.ts';
-import { type AtHand, rootOf } from './atHand.ts';
+import { type AtHand, isSameAtHand, rootOf } from './atHand.ts';
 
 /** Typing saves often; the change is looked at once it rests. */
 const QUIET_MS = 700;
 
 /** What the change at hand makes worth asking. */
 export interface ChangeHints extends vscode.Disposable {
-  hints(): readonly Hint[];
+  /** As of the last look at this place; nothing before the first. */
+  hints(atHand: AtHand): readonly Hint[];
   /** The change is being looked at. */
   isBusy(): boolean;
-  /** Forgets what was known and looks at once. */
-  start(atHand: AtHand): void;
-  /** Looks again, once nothing has changed for a moment. What is known stays until then. */
+  /** Looks at once, and again whenever something has changed and then rested. */
+  follow(atHand: AtHand): void;
+  /** Resolves once a place was looked at that need not be followed. */
+  lookOnce(atHand: AtHand): Promise<void>;
+  /** Looks again at what is followed, once nothing has changed for a moment. What is known stays until then. */
   lookAgain(): void;
-  /** Stops looking; the next `start` begins again. */
+  /** Ends what `follow` began. */
   stop(): void;
   readonly onDidChange: vscode.Event<void>;
 }
@@ -40,24 +43,24 @@ export interface ChangeHintsOptions {
 export function createChangeHints({ log, gitApi, isWanted }: ChangeHintsOptions): ChangeHints {
   const changed = new vscode.EventEmitter<void>();
   const saved = new Set<string>();
-  let atHand: AtHand | null = null;
-  let hints: readonly Hint[] = [];
+  let followed: AtHand | null = null;
+  let found: { readonly atHand: AtHand; readonly hints: readonly Hint[] } | null = null;
   let running: AbortController | null = null;
   let timer: NodeJS.Timeout | undefined;
 
-  async function look(): Promise<void> {
+  async function look(atHand: AtHand): Promise<void> {
+    clearTimeout(timer);
     running?.abort();
-    if (!atHand) return;
     const mine = new AbortController();
     running = mine;
     changed.fire();
     try {
-      const found = await hintsOf(atHand, mine.signal);
-      if (running === mine) hints = found;
+      const hints = await hintsOf(atHand, mine.signal);
+      if (running === mine) found = { atHand, hints };
     } catch (error) {
       // A repository that git will not read has no hints; the checklist itself needs none.
       if (!mine.signal.aborted) log.info(error instanceof UserError ? error.code : String(error));
-      if (running === mine) hints = [];
+      if (running === mine) found = null;
     } finally {
       if (running === mine) {
         running = null;
@@ -78,9 +81,8 @@ export function createChangeHints({ log, gitApi, isWanted }: ChangeHintsOptions)
   }
 
   const soon = () => {
-    if (!atHand) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), QUIET_MS);
+    timer = setTimeout(() => followed && void look(followed), QUIET_MS);
   };
   const listeners = vscode.Disposable.from(
     changed,
@@ -95,17 +97,16 @@ export function createChangeHints({ log, gitApi, isWanted }: ChangeHintsOptions)
     }),
   );
   return {
-    hints: () => hints,
+    hints: (atHand) => (found && isSameAtHand(found.atHand, atHand) ? found.hints : []),
     isBusy: () => running !== null,
-    start(place) {
-      atHand = place;
-      hints = [];
-      clearTimeout(timer);
-      void look();
+    follow(atHand) {
+      followed = atHand;
+      void look(atHand);
     },
+    lookOnce: look,
     lookAgain: soon,
     stop() {
-      atHand = null;
+      followed = null;
       clearTimeout(timer);
       running?.abort();
       running = null;

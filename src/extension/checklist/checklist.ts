@@ -63,7 +63,7 @@ export function createChecklist(host: Pick<Host, 'context' | 'log' | 'config'>):
   };
   return {
     resolve: view.resolve,
-    evidence: async () => consideredEvidence(await model.snapshot()),
+    evidence: async () => consideredEvidence(await model.freshSnapshot()),
     async run(id) {
       try {
         await handlers[id](parts);

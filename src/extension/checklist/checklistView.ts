@@ -90,12 +90,12 @@ export function createChecklistView(options: ChecklistViewOptions): ChecklistVie
   }
 
   async function lookAtChange(): Promise<void> {
-    hints.start(await follower.current());
+    hints.follow(await follower.current());
   }
 
   const listeners = vscode.Disposable.from(
     model.onDidChange(post),
-    follower.onDidChange((atHand) => current?.view.visible && hints.start(atHand)),
+    follower.onDidChange((atHand) => current?.view.visible && hints.follow(atHand)),
     follower.onDidMove(() => hints.lookAgain()),
   );
   return {

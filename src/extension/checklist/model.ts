@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { checklistFiles } from '../../adapters/checklist/checklistFiles.ts';
 import { createChecklistStore } from '../../adapters/checklist/checklistStore.ts';
 import { branchNames } from '../../adapters/git/branchNames.ts';
+import { UserError } from '../../base/userError.ts';
 import type { Checklist } from '../../checklist/checklist.ts';
 import type { Hint } from '../../checklist/hints/hint.ts';
 import type { BranchState } from '../../checklist/state/branchState.ts';
@@ -34,12 +35,16 @@ export interface Snapshot {
   readonly busy: boolean;
   readonly flawedFiles: readonly ListFile[];
   readonly storeFlaws: ReturnType<EventLog['flaws']>;
+  /** Why what was said cannot be read; `null` when it can. */
+  readonly storeError: UserError | null;
 }
 
 /** The checklist of one window. */
 export interface ChecklistModel extends vscode.Disposable {
   /** Resolves when the place at hand is known and what is said of it has been read. */
   snapshot(): Promise<Snapshot>;
+  /** The same, once the change was looked at, which may take a second. */
+  freshSnapshot(): Promise<Snapshot>;
   /** Says something of the branch at hand. Rejects with a `UserError` when it cannot be stored. */
   say(changes: readonly WithoutBranch[]): Promise<void>;
   chooseList(id: string): void;
@@ -62,6 +67,8 @@ export function createChecklistModel({ host, follower, hints, lists }: ModelOpti
   const writer = randomUUID();
   const changed = new vscode.EventEmitter<void>();
   let open: OpenLog | undefined;
+  let storeError: UserError | null = null;
+  let root: string | null | undefined;
 
   /** The log of the place at hand, opened when it is another than before. */
   async function logHere(): Promise<{ readonly atHand: AtHand; readonly events: EventLog }> {
@@ -83,15 +90,20 @@ export function createChecklistModel({ host, follower, hints, lists }: ModelOpti
       const read = async () => {
         try {
           await events.read();
+          storeError = null;
           await tidy(await follower.current(), events);
         } catch (error) {
+          storeError = error instanceof UserError ? error : null;
           log.warn('What the checklist holds cannot be read.', error);
         }
       };
       const watch = store.watch(() => void read().then(() => changed.fire()));
       here = { ownFile: files.ownFile, events, ready: read(), dispose: () => watch.dispose() };
       open = here;
-      void lists.follow(rootOf(atHand));
+    }
+    if (root !== rootOf(atHand)) {
+      root = rootOf(atHand);
+      void lists.follow(root);
     }
     await here.ready;
     return { atHand, events: here.events };
@@ -109,27 +121,34 @@ export function createChecklistModel({ host, follower, hints, lists }: ModelOpti
     hints.onDidChange(() => changed.fire()),
     lists.onDidChange(() => changed.fire()),
   );
+  async function snapshot(): Promise<Snapshot> {
+    const { atHand, events } = await logHere();
+    const branch = branchOf(atHand);
+    const offered = lists.lists();
+    const chosen = context.workspaceState.get<string>(LIST_KEY);
+    const list = offered.find(({ id }) => id === chosen) ?? offered[0];
+    if (!list) throw new Error('no list');
+    return {
+      atHand,
+      place: placeName(atHand),
+      branch,
+      state: events.states().get(branch) ?? null,
+      states: events.states(),
+      lists: offered,
+      list,
+      hints: hints.hints(atHand),
+      busy: hints.isBusy(),
+      flawedFiles: lists.flawed(),
+      storeFlaws: events.flaws(),
+      storeError,
+    };
+  }
+
   return {
-    async snapshot() {
-      const { atHand, events } = await logHere();
-      const branch = branchOf(atHand);
-      const offered = lists.lists();
-      const chosen = context.workspaceState.get<string>(LIST_KEY);
-      const list = offered.find(({ id }) => id === chosen) ?? offered[0];
-      if (!list) throw new Error('no list');
-      return {
-        atHand,
-        place: placeName(atHand),
-        branch,
-        state: events.states().get(branch) ?? null,
-        states: events.states(),
-        lists: offered,
-        list,
-        hints: hints.hints(),
-        busy: hints.isBusy(),
-        flawedFiles: lists.flawed(),
-        storeFlaws: events.flaws(),
-      };
+    snapshot,
+    async freshSnapshot() {
+      await hints.lookOnce(await follower.current());
+      return snapshot();
     },
     async say(changes) {
       const { atHand, events } = await logHere();

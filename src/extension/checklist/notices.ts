@@ -1,11 +1,19 @@
 import { l10n, workspace } from 'vscode';
+import { plainLine } from '../../base/plainLine.ts';
 import type { ViewState } from '../../protocol/view.ts';
+import { localizeError } from '../localize.ts';
 import type { Snapshot } from './model.ts';
 
 type Notice = ViewState['notices'][number];
 
 /** What the user should know of, with a way to mend it. */
-export function noticesOf({ atHand, state, flawedFiles, storeFlaws }: Snapshot): readonly Notice[] {
+export function noticesOf({
+  atHand,
+  state,
+  flawedFiles,
+  storeFlaws,
+  storeError,
+}: Snapshot): readonly Notice[] {
   const notices: Notice[] = [];
   if (state?.archived) {
     notices.push({
@@ -16,7 +24,7 @@ export function noticesOf({ atHand, state, flawedFiles, storeFlaws }: Snapshot):
   }
   for (const { owner, problems } of flawedFiles) {
     const line = (problems[0]?.range.start.line ?? 0) + 1;
-    const values = { line, problem: problems[0]?.message ?? '' };
+    const values = { line, problem: plainLine(problems[0]?.message ?? '') };
     notices.push(
       owner === 'team'
         ? {
@@ -30,6 +38,9 @@ export function noticesOf({ atHand, state, flawedFiles, storeFlaws }: Snapshot):
             label: l10n.t('Open checklists.yml'),
           },
     );
+  }
+  if (storeError) {
+    notices.push({ text: localizeError(storeError), action: 'showLog', label: l10n.t('Show Log') });
   }
   if (storeFlaws.full) {
     notices.push({

@@ -7,7 +7,7 @@ import type { ChecklistParts } from '../checklistParts.ts';
 
 /** Copies the chosen list as Markdown, ready for the description of a pull request. */
 export async function copyChecklist({ model }: ChecklistParts): Promise<void> {
-  await vscode.env.clipboard.writeText(markdownReport(await model.snapshot()));
+  await vscode.env.clipboard.writeText(markdownReport(await model.freshSnapshot()));
   vscode.window.setStatusBarMessage(vscode.l10n.t('The checklist is on the clipboard, as Markdown.'), 3000);
 }
 
@@ -21,7 +21,7 @@ export async function insertChecklist({ model }: ChecklistParts): Promise<void> 
       message('Open one, or copy the checklist instead.'),
     );
   }
-  const report = markdownReport(await model.snapshot());
+  const report = markdownReport(await model.freshSnapshot());
   const isWritten = await editor.edit((edit) => {
     for (const selection of editor.selections) edit.replace(selection, report);
   });
@@ -36,7 +36,7 @@ export async function insertChecklist({ model }: ChecklistParts): Promise<void> 
 
 /** Opens “What did I consider on this branch?” as a new Markdown document, which the user may save or not. */
 export async function showConsidered({ model }: ChecklistParts): Promise<void> {
-  await showDocument(consideredDocument(await model.snapshot()));
+  await showDocument(consideredDocument(await model.freshSnapshot()));
 }
 
 /** Opens Markdown as a document that is nobody's file yet. */
