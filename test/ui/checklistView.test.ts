@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { projectRoot } from '../../scripts/setup/paths.mjs';
 import type { QuestionView, ViewAction } from '../../src/protocol/view.ts';
 import {
   type ChecklistServer,
@@ -131,7 +134,7 @@ describe('The page of the checklist', () => {
       groups: [{ ...groupView(HOSTILE, [question]), id: HOSTILE }],
       notices: [{ text: HOSTILE, action: 'showLog', label: HOSTILE }],
     });
-    assert.equal((await view.page.locator('body').textContent())?.split(HOSTILE).length, 13);
+    assert.equal((await view.page.locator('body').textContent())?.split(HOSTILE).length, 12);
     assert.equal(await view.page.locator('img, a, script:not([src])').count(), 0);
     assert.equal(await view.page.evaluate('globalThis.harmed'), undefined);
     await view.page.getByRole('button', { name: HOSTILE, exact: true }).nth(1).click();
@@ -324,6 +327,19 @@ describe('The page of the checklist', () => {
       { type: 'annotate', question: 'requirement', text: 'kept' },
       answered('empty', 'not-applicable'),
     );
+  });
+
+  it('is small, and asks for no colour but of those that themes have', async () => {
+    await open();
+    assert.ok((server.sizes.get('checklist.js') ?? Number.NaN) < 60_000);
+    const style = readFileSync(join(projectRoot, 'src/webview/checklist/checklist.css'), 'utf8');
+    const known = Object.values(THEMES).flatMap(({ variables }) => Object.keys(variables));
+    const asked = style.match(/--vscode-[\w-]+/g) ?? [];
+    assert.deepEqual(
+      asked.filter((name) => !known.includes(name)),
+      [],
+    );
+    assert.doesNotMatch(style, /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab|lch|hwb)a?\(/i);
   });
 
   describe('is fit to be read', () => {

@@ -13,6 +13,7 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
   const { id, text, help, answer } = view;
   const key = draftKey(state.place, state.list.id, id);
   const label = `question-${id}`;
+  const isHelped = help !== '' && answer === 'open';
   const say = (next: QuestionView['answer']) =>
     act({ type: 'answer', question: id, answer: answer === next ? 'open' : next, reason: '' });
   const toggle = (symbol: string, name: string, value: 'done' | 'not-applicable') => html`
@@ -30,13 +31,18 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
   `;
   return html`
     <li>
-      <div class=${`question ${answer}`} role="group" aria-labelledby=${label} aria-describedby=${help ? `help-${id}` : nothing}>
+      <div
+        class=${`question ${answer}`}
+        role="group"
+        aria-labelledby=${label}
+        aria-describedby=${isHelped ? `help-${id}` : nothing}
+      >
         <div class="answers">
           ${toggle(answer === 'done' ? 'pass-filled' : 'circle-large-outline', TEXTS.done, 'done')}
         </div>
         <div class="words">
           <p class="text" id=${label}><bdi>${text}</bdi></p>
-          ${help ? html`<p class="help" id=${`help-${id}`}><bdi>${help}</bdi></p>` : nothing}
+          ${isHelped ? html`<p class="help" id=${`help-${id}`}><bdi>${help}</bdi></p>` : nothing}
           ${hints(context, view)} ${answer === 'not-applicable' ? reason(context, view) : nothing}
           ${notes(context, view)} ${noteEditor(context, view, key)}
         </div>
