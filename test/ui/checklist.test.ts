@@ -160,9 +160,12 @@ describe('The task checklist', () => {
 
   it('can be worked by keyboard alone', async () => {
     await workbench.runCommand('Staffward: Choose Checklist');
+    await page.getByPlaceholder('Which checklist?').waitFor();
     await choose('Technical Decision');
+    await list.frame.getByRole('heading', { name: 'Reversal' }).waitFor();
     await list.frame.locator('.group').first().waitFor();
     await workbench.runCommand('Staffward: Choose Checklist');
+    await page.getByPlaceholder('Which checklist?').waitFor();
     await choose('Task Checklist');
     await list.standing('3 of 6 considered').waitFor();
     await workbench.runCommand('Staffward: Answer Checklist Question');
