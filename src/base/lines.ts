@@ -1,17 +1,31 @@
 /** Offset where the line that holds `position` starts. Line endings are LF, CR LF and CR, as in Markdown. */
 export function lineStart(text: string, position: number): number {
-  if (position <= 0) return 0;
-  const afterLineFeed = text.lastIndexOf('\n', position - 1) + 1;
-  return afterLineFeed + text.slice(afterLineFeed, position).lastIndexOf('\r') + 1;
+  for (let to = position, size = WINDOW; to > 0; to -= size, size *= 2) {
+    const from = Math.max(0, to - size);
+    const part = text.slice(from, to);
+    const last = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r'));
+    if (last >= 0) return from + last + 1;
+  }
+  return 0;
 }
 
 /** Offset of the line ending, or of the end of the text, at or after `position`. */
 export function lineEnd(text: string, position: number): number {
-  const lineFeed = text.indexOf('\n', position);
-  const end = lineFeed < 0 ? text.length : lineFeed;
-  const carriageReturn = text.slice(position, end).indexOf('\r');
-  return carriageReturn < 0 ? end : position + carriageReturn;
+  for (let from = position, size = WINDOW; from < text.length; from += size, size *= 2) {
+    const part = text.slice(from, from + size);
+    const lineFeed = part.indexOf('\n');
+    const carriageReturn = (lineFeed < 0 ? part : part.slice(0, lineFeed)).indexOf('\r');
+    if (carriageReturn >= 0) return from + carriageReturn;
+    if (lineFeed >= 0) return from + lineFeed;
+  }
+  return text.length;
 }
+
+/**
+ * How far one looks for a line ending at first, in UTF-16 units, and then twice as far each time: who looked for one
+ * kind of line ending in the whole text would pass every line that has the other.
+ */
+const WINDOW = 512;
 
 /** The line ending at `end`, an offset from {@link lineEnd}; empty at the end of the text. */
 export function newlineAfter(text: string, end: number): string {

@@ -4,7 +4,7 @@ import type { Outline, Section } from '../outline/outline.ts';
 import { companionOf } from './companions.ts';
 import type { Concept, ConceptReport, ConceptSection, ConceptState, Language } from './concept.ts';
 import { evidenceFinder } from './evidence/evidenceFinder.ts';
-import { fillOf } from './fillOf.ts';
+import { fillReader } from './fillReader.ts';
 import type { HeadingMatcher } from './matchHeading.ts';
 import { type NamedSection, namedSections } from './namedSections.ts';
 import { hasOptionsBelow } from './options.ts';
@@ -24,7 +24,8 @@ export interface ConceptRequest {
  */
 export function findConcepts({ text, outline, language, matchesOf }: ConceptRequest): ConceptReport {
   const named = namedSections(outline, matchesOf);
-  const evidence = evidenceFinder({ text, outline, named, language });
+  const fillOf = fillReader(text, outline);
+  const evidence = evidenceFinder({ text, outline, named, language, fillOf });
   const suggestingProblem = new Set(
     (named.get('problem') ?? []).filter(({ match }) => match.weight === 'cue').map(({ section }) => section),
   );
@@ -50,7 +51,7 @@ export function findConcepts({ text, outline, language, matchesOf }: ConceptRequ
   }
 
   function isFilled(section: Section): boolean {
-    return fillOf(text, outline, section) === 'filled';
+    return fillOf(section) === 'filled';
   }
 
   /**
@@ -69,7 +70,7 @@ export function findConcepts({ text, outline, language, matchesOf }: ConceptRequ
   function conceptSection(concept: Concept, candidate: NamedSection): ConceptSection | null {
     const { section, match } = candidate;
     if (match.weight === 'cue' || evidence.isAboutThePresent(concept, section)) return null;
-    const fill = fillOf(text, outline, section);
+    const fill = fillOf(section);
     const isHalf = concept === 'alternatives' && fill === 'filled' && isShared(candidate);
     if (isHalf && !evidence.speaksOf('alternatives', section)) return null;
     if (match.weight === 'strong') {

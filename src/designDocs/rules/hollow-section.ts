@@ -36,13 +36,18 @@ const EXPECTED: Readonly<Partial<Record<DocumentKind, readonly Concept[]>>> = {
 function findings(doc: DesignDoc, concept: Concept, core?: CoreConcept): readonly RuleFinding[] {
   const { state, sections } = doc.concepts[concept];
   if (state !== 'hollow') return [];
-  return outermost(sections.filter(({ strength }) => strength === 'strong')).map(({ section, fill }) => ({
-    ...(core ? { concept: core } : {}),
-    span: section.name,
-    message: wording(fill, section),
-    fixes: [askInSection(doc, section, concept)],
-  }));
+  return outermost(sections.filter(({ strength }) => strength === 'strong'))
+    .slice(0, MAX_FINDINGS)
+    .map(({ section, fill }) => ({
+      ...(core ? { concept: core } : {}),
+      span: section.name,
+      message: wording(fill, section),
+      fixes: [askInSection(doc, section, concept)],
+    }));
 }
+
+/** Of one concept: more in one document are the same thing said again. */
+const MAX_FINDINGS = 20;
 
 /** Without parts of another one; lead-ins such as `Cons:` only when nothing greater asks. */
 function outermost(sections: readonly ConceptSection[]): readonly ConceptSection[] {

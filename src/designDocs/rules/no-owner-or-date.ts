@@ -16,13 +16,17 @@ export const noOwnerOrDate: Rule = {
   severity: 'information',
   check: (doc) =>
     headerFields(doc)
-      .filter((field) => isEmpty(doc, field))
-      .flatMap((field) => {
-        const span = firstLine(doc.text, fieldSpan(doc, field));
-        if (OWNER.test(field.name)) return [{ span, message: NO_OWNER, fixes: [] }];
-        return DATE.test(field.name) ? [{ span, message: NO_DATE, fixes: [] }] : [];
-      }),
+      .filter((field) => (OWNER.test(field.name) || DATE.test(field.name)) && isEmpty(doc, field))
+      .slice(0, MAX_FINDINGS)
+      .map((field) => ({
+        span: firstLine(doc.text, fieldSpan(doc, field)),
+        message: OWNER.test(field.name) ? NO_OWNER : NO_DATE,
+        fixes: [],
+      })),
 };
+
+/** More in one document are the same thing said again. */
+const MAX_FINDINGS = 20;
 
 const NO_OWNER = message(
   'Nobody is named as the owner. Questions about this document, and the credit for it, then go nowhere. Name a person or a team.',

@@ -2,22 +2,25 @@ import type { Outline, Section } from '../../outline/outline.ts';
 import { everySentence } from './sentences.ts';
 
 /** Where a block that only points elsewhere points to. */
-export type Pointer =
+export type Target =
   | { readonly kind: 'section'; readonly section: Section }
   /** Above, below, or a part that cannot be told. */
   | { readonly kind: 'somewhere' }
   /** Another document, or a part that is not there. */
   | { readonly kind: 'elsewhere' };
 
-/** What a block points to that says no more than "see …"; `null` for every other block. */
-export function pointerOf(raw: string, text: string, from: Section, outline: Outline): Pointer | null {
-  if (text.length > MAX_POINTER) return null;
-  const isBareLink = BARE_LINK.test(raw.trim());
-  if (!isBareLink && !everySentence(text, (sentence) => POINTS.test(sentence))) return null;
+/** Whether a block says no more than "see …". */
+export function isPointer(raw: string, text: string): boolean {
+  if (text.length > MAX_POINTER) return false;
+  return BARE_LINK.test(raw.trim()) || everySentence(text, (sentence) => POINTS.test(sentence));
+}
+
+/** Where a block that {@link isPointer} in the section `from` points to. */
+export function targetOf(raw: string, text: string, from: Section, outline: Outline): Target {
   const sections = outline.all.slice(0, MAX_SECTIONS);
   const anchor = /\]\(#+([^()\s]{1,200})\)/.exec(raw)?.[1];
   if (anchor !== undefined)
-    return sectionPointer(
+    return targetIn(
       sections.find(({ title }) => slugOf(title) === anchor.toLowerCase()),
       from,
     );
@@ -30,7 +33,7 @@ export function pointerOf(raw: string, text: string, from: Section, outline: Out
       lower.includes(title.toLowerCase()) &&
       span.start !== from.span.start,
   );
-  if (named) return sectionPointer(named, from);
+  if (named) return targetIn(named, from);
   const isNamed = /\*\*|__|["“‘«「]/.test(raw);
   return !isNamed && BEFORE_OR_AFTER.test(text) ? { kind: 'somewhere' } : { kind: 'elsewhere' };
 }
@@ -54,7 +57,7 @@ const POINTS = new RegExp(
   'iu',
 );
 
-function sectionPointer(section: Section | undefined, from: Section): Pointer {
+function targetIn(section: Section | undefined, from: Section): Target {
   if (!section) return { kind: 'elsewhere' };
   const holdsItself = section.span.start <= from.span.start && from.span.end <= section.span.end;
   return holdsItself ? { kind: 'somewhere' } : { kind: 'section', section };

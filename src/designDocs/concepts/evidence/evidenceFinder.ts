@@ -5,7 +5,7 @@ import type { ContentBlock, Outline, Section } from '../../outline/outline.ts';
 import { isPlaceholder } from '../answers/placeholders.ts';
 import { isPrompt } from '../answers/prompts.ts';
 import type { Concept, ConceptSection, Language } from '../concept.ts';
-import { fillOf } from '../fillOf.ts';
+import type { FillReader } from '../fillReader.ts';
 import { documentTitle, type NamedSection } from '../namedSections.ts';
 import { isOption } from '../options.ts';
 import { outerSpans, spanAround } from '../sectionSpans.ts';
@@ -18,6 +18,7 @@ export interface EvidenceSource {
   readonly outline: Outline;
   readonly named: ReadonlyMap<Concept, readonly NamedSection[]>;
   readonly language: Language;
+  readonly fillOf: FillReader;
 }
 
 /** What carries a concept besides a heading that names it outright. */
@@ -83,7 +84,7 @@ export function evidenceFinder(source: EvidenceSource): EvidenceFinder {
     }
     if (concept === 'alternatives') {
       const options = outline.all.filter((section) => isOption(section.title) && section.level <= 7);
-      const filled = options.filter((section) => fillOf(text, outline, section) === 'filled');
+      const filled = options.filter((section) => source.fillOf(section) === 'filled');
       if (filled.length > 1) return filled.map(({ heading }) => heading);
     }
     const blocks = concept === 'trade-offs' ? outline.blocks.filter(isOutside(problems)) : outline.blocks;

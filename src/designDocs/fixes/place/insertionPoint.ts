@@ -1,3 +1,4 @@
+import { lazily } from '../../../base/lazily.ts';
 import { lineEnd, lineStart } from '../../../base/lines.ts';
 import { QUESTIONS_MARKER } from '../../concepts/questionsMarker.ts';
 import type { DesignDoc } from '../../designDoc.ts';
@@ -92,10 +93,17 @@ function isOpenEnded(text: string, blocks: readonly ContentBlock[]): boolean {
   if (last?.type === 'code') return !isClosedFence(text.slice(last.span.start, last.span.end));
   // HTML is divided by the headings in it.
   const html = blocks.slice(blocks.findLastIndex(({ type }) => type !== 'html') + 1);
-  return html.some(({ span }) => {
-    const rest = text.slice(span.start);
-    return HTML_ENDS.some(([opens, closes]) => opens.test(rest) && !closes.test(rest));
+  const ends = HTML_ENDS.map(([opens, closes]) => ({ opens, lastEnd: lazily(() => lastOf(text, closes)) }));
+  return html.some(({ span: { start } }) => {
+    const opening = text.slice(start, start + LONGEST_OPENING);
+    return ends.some(({ opens, lastEnd }) => opens.test(opening) && lastEnd() < start);
   });
+}
+
+function lastOf(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
 }
 
 /** Also for indented code, which needs no closing. */
@@ -108,9 +116,11 @@ function isClosedFence(raw: string): boolean {
 
 /** What opens HTML that blank lines do not end, and what closes it. CommonMark 0.31 §4.6, kinds 1 to 5. */
 const HTML_ENDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^<(?:script|pre|style|textarea)\b/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^<!--/, /-->/],
-  [/^<\?/, /\?>/],
-  [/^<!\[CDATA\[/, /\]\]>/],
-  [/^<![a-z]/i, />/],
+  [/^<(?:script|pre|style|textarea)\b/i, /<\/(?:script|pre|style|textarea)>/gi],
+  [/^<!--/, /-->/g],
+  [/^<\?/, /\?>/g],
+  [/^<!\[CDATA\[/, /\]\]>/g],
+  [/^<![a-z]/i, />/g],
 ];
+/** `<textarea` and what cannot go on a name. */
+const LONGEST_OPENING = 10;

@@ -10,8 +10,9 @@ export interface BlankLines {
   readonly newline: string;
 }
 
-/** What stands around most of the headings of `sections`; one blank line each when there is none. */
-export function blankLinesAround(text: string, sections: readonly Section[]): BlankLines {
+/** What stands around most of the last headings of `sections`; one blank line each when there is none. */
+export function blankLinesAround(text: string, all: readonly Section[]): BlankLines {
+  const sections = all.slice(-MAX_LOOKED_AT);
   const above = sections.flatMap(({ heading }) => {
     const gap = gapAbove(text, heading.start);
     return gap ? [gap] : [];
@@ -28,6 +29,9 @@ export function blankLinesAround(text: string, sections: readonly Section[]): Bl
     newline: newlineAfter(text, lineEnd(text, anchor)) || commonNewline(text),
   };
 }
+
+/** Of headings: enough to tell a habit, and bounds the work on thousands of headings on one line. */
+const MAX_LOOKED_AT = 100;
 
 /** What stands between the text above a heading and the heading; `null` when there is no text. */
 function gapAbove(text: string, heading: number): { blank: number; rule: string | null } | null {

@@ -37,13 +37,14 @@ export function plainStyle(level: number): HeadingStyle {
 }
 
 /**
- * The style of one more section among `sections`, at `level`: what most of those at this level share, in detail
+ * The style of one more section among `sections`, at `level`: what most of the last at this level share, in detail
  * that of the last of them. Sections of another level, and lead-ins, tell nothing.
  */
 export function headingStyle(text: string, sections: readonly Section[], level: number): HeadingStyle {
-  const styles = sections.flatMap((section) =>
-    section.level === level && section.form !== 'lead-in' ? [styleOf(text, section)] : [],
-  );
+  const styles = sections
+    .filter((section) => section.level === level && section.form !== 'lead-in')
+    .slice(-MAX_LOOKED_AT)
+    .map((section) => styleOf(text, section));
   const counts = new Map<string, number>();
   for (const style of styles) counts.set(shapeOf(style), (counts.get(shapeOf(style)) ?? 0) + 1);
   const most = Math.max(...counts.values());
@@ -51,6 +52,9 @@ export function headingStyle(text: string, sections: readonly Section[], level: 
   const numbered = styles.findLast(({ afterNumber }) => afterNumber !== null);
   return { ...style, afterNumber: numbered?.afterNumber ?? null };
 }
+
+/** Enough to tell a habit, and bounds the work on a text made to be slow. */
+const MAX_LOOKED_AT = 100;
 
 function shapeOf({ form, open, close, closing }: HeadingStyle): string {
   return `${form} ${open} ${close} ${closing === '' ? '' : '#'}`;
@@ -76,11 +80,13 @@ function styleOf(text: string, section: Section): HeadingStyle {
     afterNumber: numberAt < 0 ? null : (/^(?:[ \t]+[-–—])?[ \t]*/.exec(inner)?.[0] ?? ' '),
     boldNumber: outerBold !== '' && isBalanced,
     gap: /^#+([ \t]+)/.exec(before)?.[1] ?? ' ',
-    closing: form === 'atx' ? (/[ \t]+#+[ \t]*$/.exec(after)?.[0].trimEnd() ?? '') : '',
+    closing: form === 'atx' ? (/[ \t]+#+[ \t]*$/.exec(after.slice(-MAX_CLOSING))?.[0].trimEnd() ?? '') : '',
     fittedUnderline: form === 'setext' ? fittedUnderline(text, section) : null,
   };
 }
 
+/** In UTF-16 units, with the white space around: the pattern is slow on long white space. */
+const MAX_CLOSING = 100;
 const BOLD_AT_END = /(?:\*{1,3}|_{1,3})$/;
 const CLOSE = /^[*_]{0,3}[ \t]*[:：]?[*_]{0,3}/;
 

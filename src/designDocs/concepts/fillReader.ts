@@ -1,19 +1,45 @@
 import { blocksIn } from '../outline/blocksIn.ts';
 import type { ContentBlock, Outline, Section } from '../outline/outline.ts';
 import { isPlaceholder } from './answers/placeholders.ts';
-import { pointerOf } from './answers/pointers.ts';
+import { isPointer, targetOf } from './answers/pointers.ts';
 import { isPrompt } from './answers/prompts.ts';
 import type { Fill } from './concept.ts';
 import { matchHeading } from './matchHeading.ts';
 import { QUESTIONS_MARKER } from './questionsMarker.ts';
 
+/** What stands in a section, its sub-sections included. */
+export type FillReader = (section: Section) => Fill;
+
 /**
- * What stands in a section, its sub-sections included. One real sentence fills it; a pointer does when it leads to
- * a section of this document that is filled.
+ * Reads the sections of one document. One real sentence fills a section; a pointer does when it leads to a section of
+ * this document that is filled. What was read is remembered, and few pointers are followed in all: sections that point
+ * at each other many times over would otherwise never end.
  */
-export function fillOf(text: string, outline: Outline, section: Section): Fill {
-  return fillOfBlocks(text, outline, section, 0);
+export function fillReader(text: string, outline: Outline): FillReader {
+  const known = Array.from({ length: MAX_POINTERS + 1 }, () => new Map<Section, Fill>());
+  let pointersLeft = MAX_POINTERS_IN_ALL;
+  return (section) => fillOf(section, 0);
+
+  /** `followed`: how many pointers led here. */
+  function fillOf(section: Section, followed: number): Fill {
+    const fill = known[followed]?.get(section) ?? fillOfBlocks({ text, outline, section, leadsToAnswer });
+    known[followed]?.set(section, fill);
+    return fill;
+
+    function leadsToAnswer(raw: string, content: string): boolean {
+      if (pointersLeft === 0) return false;
+      pointersLeft--;
+      const target = targetOf(raw, content, section, outline);
+      if (target.kind !== 'section') return target.kind === 'somewhere';
+      return followed < MAX_POINTERS && fillOf(target.section, followed + 1) === 'filled';
+    }
+  }
 }
+
+/** In a row. */
+const MAX_POINTERS = 3;
+/** Far beyond what people write. */
+const MAX_POINTERS_IN_ALL = 200;
 
 /** What one block adds. */
 type Answer = Exclude<Fill, 'empty'> | null;
@@ -23,12 +49,13 @@ interface Reading {
   readonly text: string;
   readonly outline: Outline;
   readonly section: Section;
-  readonly pointersFollowed: number;
+  /** Whether a block that only points elsewhere points to an answer. */
+  leadsToAnswer(raw: string, content: string): boolean;
 }
 
-function fillOfBlocks(text: string, outline: Outline, section: Section, pointersFollowed: number): Fill {
+function fillOfBlocks(reading: Reading): Fill {
+  const { outline, section } = reading;
   const answers = new Set<Answer>();
-  const reading: Reading = { text, outline, section, pointersFollowed };
   let last: Answer = null;
   for (const block of blocksIn(outline, section.span)) {
     last = answerOf(reading, block, last === 'prompt');
@@ -74,7 +101,7 @@ const MARKER_WITHIN = 60;
 const SURELY_CONTENT = 1_500;
 
 function proseAnswer(
-  { text, outline, section, pointersFollowed }: Reading,
+  { leadsToAnswer }: Reading,
   block: ContentBlock,
   raw: string,
   followsPrompt: boolean,
@@ -89,19 +116,10 @@ function proseAnswer(
   if (isPlaceholder(block.text)) return 'placeholder';
   if (isPrompt(raw, block.text, followsPrompt)) return 'prompt';
   if (isIntroduction(block.text)) return null;
-  const pointer =
-    block.depth > 0 && block.type === 'list-item' && !/^\W*see\b/i.test(block.text)
-      ? null
-      : pointerOf(raw, block.text, section, outline);
-  if (!pointer) return 'filled';
-  if (pointer.kind === 'somewhere') return 'filled';
-  if (pointer.kind === 'elsewhere' || pointersFollowed >= MAX_POINTERS) return 'pointer';
-  return fillOfBlocks(text, outline, pointer.section, pointersFollowed + 1) === 'filled'
-    ? 'filled'
-    : 'pointer';
+  const mayPoint = block.depth === 0 || block.type !== 'list-item' || /^\W*see\b/i.test(block.text);
+  if (!mayPoint || !isPointer(raw, block.text)) return 'filled';
+  return leadsToAnswer(raw, block.text) ? 'filled' : 'pointer';
 }
-
-const MAX_POINTERS = 3;
 
 /** `问题是什么：`, `The options are:`; what follows decides. */
 function isIntroduction(text: string): boolean {

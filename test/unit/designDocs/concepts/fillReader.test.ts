@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Fill } from '../../../../src/designDocs/concepts/concept.ts';
-import { fillOf } from '../../../../src/designDocs/concepts/fillOf.ts';
+import { fillReader } from '../../../../src/designDocs/concepts/fillReader.ts';
 import { outlineOf, sectionOf } from './reading.ts';
 
 function fillIn(body: string): Fill {
   const text = `# Cache\n\n## Motivation\n\nReads are slow.\n\n## Asked\n\n${body}\n\n## References\n\nNone.\n`;
   const outline = outlineOf(text);
-  return fillOf(text, outline, sectionOf(outline, 'Asked'));
+  return fillReader(text, outline)(sectionOf(outline, 'Asked'));
 }
 
 const CASES: Readonly<Record<Fill, readonly string[]>> = {
@@ -147,7 +147,14 @@ describe('the fill of a section', () => {
   it('ends when pointers run in a circle', () => {
     const text = '## Risks\n\nSee **Drawbacks**.\n\n## Drawbacks\n\nSee **Risks**.\n';
     const outline = outlineOf(text);
-    assert.equal(fillOf(text, outline, sectionOf(outline, 'Risks')), 'pointer');
+    assert.equal(fillReader(text, outline)(sectionOf(outline, 'Risks')), 'pointer');
+  });
+
+  it('is found soon when sections point at each other many times over', () => {
+    const pointers = (to: string) => `See **${to}**.\n\n`.repeat(300);
+    const text = `## Risks\n\n${pointers('Drawbacks')}## Drawbacks\n\n${pointers('Risks')}`;
+    const outline = outlineOf(text);
+    assert.equal(fillReader(text, outline)(sectionOf(outline, 'Risks')), 'pointer');
   });
 
   it('is found for any text', () => {
@@ -155,7 +162,8 @@ describe('the fill of a section', () => {
       fc.property(fc.string({ maxLength: 300 }), (body) => {
         const text = `## Asked\n\n${body}`;
         const outline = outlineOf(text);
-        for (const section of outline.all) assert.equal(typeof fillOf(text, outline, section), 'string');
+        const fillOf = fillReader(text, outline);
+        for (const section of outline.all) assert.equal(typeof fillOf(section), 'string');
       }),
     );
   });
