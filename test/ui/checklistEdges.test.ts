@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeRepository } from '../support/gitRepository.ts';
 import { checklistOf, makeChangedRepository } from './checklistView.ts';
+import { editorOf } from './editor.ts';
 import { eventually } from './suggestedEntries.ts';
 import { openWorkbench } from './workbench.ts';
 
@@ -12,7 +14,7 @@ describe('The task checklist at the edges', () => {
     const repository = makeChangedRepository();
     const workbench = await openWorkbench({ folder: repository.folder, trusted: false });
     try {
-      const list = checklistOf(workbench.page);
+      const list = checklistOf(workbench);
       await list.open();
       await list.frame.getByText('In Restricted Mode').waitFor();
       await list.place('retry').waitFor();
@@ -29,7 +31,7 @@ describe('The task checklist at the edges', () => {
   it('works without a folder', async () => {
     const workbench = await openWorkbench({ folder: null });
     try {
-      const list = checklistOf(workbench.page);
+      const list = checklistOf(workbench);
       await list.open();
       await list.place('No folder').waitFor();
       await list.question(REQUIREMENT).getByRole('button', { name: 'Done' }).click();
@@ -57,24 +59,94 @@ describe('The task checklist at the edges', () => {
     }
   });
 
+  it('keeps what was considered on a deleted branch, shows it again, and goes on with it elsewhere', async () => {
+    const repository = makeChangedRepository();
+    const workbench = await openWorkbench({ folder: repository.folder });
+    try {
+      const list = checklistOf(workbench);
+      const recall = async (way: string) => {
+        await workbench.runCommand('Staffward: Recall the Checklist of a Deleted Branch');
+        const { page } = workbench;
+        const rows = page.locator('.quick-input-widget .monaco-list-row');
+        await page.getByPlaceholder('Which branch?').waitFor();
+        await rows.filter({ hasText: 'retry' }).click();
+        await rows.filter({ hasText: way }).click();
+      };
+      await list.open();
+      await list.question(REQUIREMENT).getByRole('button', { name: 'Done' }).click();
+      await list.standing('1 of 6 considered').waitFor();
+      repository.git('checkout', '--quiet', 'main');
+      await list.place('main').waitFor();
+      repository.git('branch', '--quiet', '-D', 'retry');
+      repository.git('checkout', '--quiet', '-b', 'again');
+      await list.place('again').waitFor();
+      await recall('Show What Was Considered');
+      await editorOf(workbench).line(REQUIREMENT).waitFor();
+      await recall('Go On With It on again');
+      await list.standing('1 of 6 considered').waitFor();
+    } finally {
+      await workbench.close();
+      repository.remove();
+    }
+  });
+
+  it('follows the editor into another repository', async () => {
+    const repository = makeChangedRepository();
+    mkdirSync(join(repository.folder, 'lib'));
+    makeRepository({
+      folder: join(repository.folder, 'lib'),
+      commits: [{ message: 'x', files: { 'lib.py': 'a = 1\n' } }],
+    });
+    const workbench = await openWorkbench({ folder: repository.folder });
+    try {
+      const list = checklistOf(workbench);
+      await list.open();
+      await list.place('retry').waitFor();
+      await editorOf(workbench).open('lib.py');
+      await list.place('lib · main').waitFor();
+      await editorOf(workbench).open('pay.py');
+      await list.place('retry').waitFor();
+    } finally {
+      await workbench.close();
+      repository.remove();
+    }
+  });
+
+  it('opens a file for one’s own lists that explains itself, and asks what is added there', async () => {
+    const workbench = await openWorkbench({ folder: null });
+    try {
+      const list = checklistOf(workbench);
+      await list.open();
+      await workbench.runCommand('Staffward: Edit Checklist');
+      await workbench.page.locator('.tab.active', { hasText: 'checklists.yml' }).waitFor();
+      const file = join(workbench.home, 'brag/checklists.yml');
+      const added = 'checklists: { task: { add: [{ group: security, text: Who pays for the fish? }] } }';
+      writeFileSync(file, `${readFileSync(file, 'utf8')}\n${added}\n`);
+      await list.frame
+        .getByRole('region', { name: 'Security' })
+        .getByRole('button', { name: /more question/ })
+        .click();
+      await list.question('Who pays for the fish?').waitFor();
+    } finally {
+      await workbench.close();
+    }
+  });
+
   it('reminds of a commit once, when it was asked to', async () => {
     const repository = makeChangedRepository();
     const settings = { 'staffward.checklist.remindOnCommit': true };
     const workbench = await openWorkbench({ folder: repository.folder, settings });
     try {
       const { page } = workbench;
-      const list = checklistOf(page);
+      const list = checklistOf(workbench);
       await list.open();
       // Under its test driver VS Code shows notifications only in their list.
-      const bell = page.getByRole('button', { name: /^Notifications/ });
-      const news = page.locator('.statusbar .codicon-bell-dot');
       const reminder = page.locator('.notifications-center .notification-list-item', {
         hasText: 'You committed on',
       });
-      assert.equal(await news.count(), 0);
+      await page.getByRole('button', { name: /^Notifications/ }).click();
+      assert.equal(await reminder.count(), 0);
       repository.commit({ message: 'more', files: { 'more.txt': 'more\n' } });
-      await news.waitFor();
-      await bell.click();
       await reminder.getByText('Nothing on its checklist is considered yet').waitFor();
       await workbench.screenshot('checklist-reminder');
       await reminder.getByRole('button', { name: 'Never Again' }).click();
@@ -96,7 +168,7 @@ describe('The task checklist at the edges', () => {
     writeFileSync(join(folder, 'checklist.jsonl'), damaged);
     const workbench = await openWorkbench({ folder: repository.folder });
     try {
-      const list = checklistOf(workbench.page);
+      const list = checklistOf(workbench);
       await list.open();
       await list.frame.getByText('Some lines of the file').waitFor();
       await list.question(REQUIREMENT).getByRole('button', { name: 'Done' }).click();

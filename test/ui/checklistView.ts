@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { makeRepository, type TestRepository } from '../support/gitRepository.ts';
+import type { Workbench } from './workbench.ts';
 
 /** The Task Checklist of a window. */
 export interface ChecklistPage {
@@ -18,14 +19,14 @@ export interface ChecklistPage {
   violations(): Promise<readonly string[]>;
 }
 
-/** Drives the checklist in the window of `page`. */
-export function checklistOf(page: Page): ChecklistPage {
+/** Drives the checklist of `workbench`, in the window of `page`. */
+export function checklistOf(workbench: Workbench, page = workbench.page): ChecklistPage {
   const frame = page.frameLocator('iframe.webview').frameLocator('#active-frame');
   return {
     frame,
     async open() {
-      const view = page.locator('.pane-header', { hasText: 'Task Checklist' });
-      if (!(await view.isVisible())) await page.locator('.activitybar a[aria-label="Staffward"]').click();
+      // Not by its icon, which closes a sidebar that VS Code has just restored.
+      await workbench.runCommand('Staffward: Focus on Task Checklist View', page);
       await frame.locator('.group').first().waitFor();
     },
     question: (text) => frame.getByRole('group', { name: text }),

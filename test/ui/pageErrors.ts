@@ -16,6 +16,8 @@ const EXPECTED = [
   /Timed out waiting for authentication provider 'github'/,
   // VS Code replaces the page in a webview's frame when its content is set or the view goes.
   /fake\.html\S* net::ERR_ABORTED/,
+  // VS Code guesses a new document's language in the background, which the end of the page cuts off.
+  /languagedetection\S* net::ERR_ABORTED/i,
   // On a busy machine VS Code stops waiting for what extensions do before a file is saved.
   /Aborted onWillSaveTextDocument-event/,
 ];

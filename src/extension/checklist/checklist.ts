@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { type ConsideredEvidence, consideredEvidence } from '../../checklist/report/evidence.ts';
+import type { ViewAction } from '../../protocol/view.ts';
 import { loadGitApi } from '../collecting/gitApi.ts';
 import type { ChecklistCommandId } from '../commands/commandIds.ts';
 import type { Host } from '../host.ts';
@@ -40,12 +41,14 @@ export function createChecklist(host: Pick<Host, 'context' | 'log' | 'config'>):
   });
   const lists = createListsAtHand(config);
   const model = createChecklistModel({ host, follower, hints, lists });
+  const doIt = (action: ViewAction) => perform({ model, log }, action);
+  const view = createChecklistView({ host, model, hints, follower, perform: doIt });
   const parts: ChecklistParts = {
     model,
-    perform: (action) => perform({ model, log }, action),
+    perform: doIt,
+    reveal: view.reveal,
     journalFolder: config.journalFolder,
   };
-  const view = createChecklistView({ host, model, hints, follower, perform: parts.perform });
   const reminder = createReminder({ context, config, follower, model });
   context.subscriptions.push(follower, hints, lists, model, view, reminder);
   const handlers: Readonly<Record<ChecklistCommandId, (parts: ChecklistParts) => Promise<void>>> = {

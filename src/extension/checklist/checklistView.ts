@@ -23,6 +23,8 @@ export interface ChecklistViewOptions {
 /** Shows the checklist in a webview, whenever VS Code makes one. */
 export interface ChecklistView extends vscode.Disposable {
   resolve(view: vscode.WebviewView): void;
+  /** Brings a question into sight where the view is open; it does not open it. */
+  reveal(question: string): void;
 }
 
 /**
@@ -126,6 +128,10 @@ export function createChecklistView(options: ChecklistViewOptions): ChecklistVie
         language: 'en',
       });
       void lookAtChange();
+    },
+    reveal(question) {
+      const message: HostMessage = { type: 'focus', question };
+      void current?.view.webview.postMessage(message);
     },
     dispose: () => listeners.dispose(),
   };

@@ -9,7 +9,7 @@ interface AnswerItem extends vscode.QuickPickItem {
 }
 
 /** Answers a question without the view: which one, how, and why when it does not apply. */
-export async function answerQuestion({ model, perform }: ChecklistParts): Promise<void> {
+export async function answerQuestion({ model, perform, reveal }: ChecklistParts): Promise<void> {
   const snapshot = await model.snapshot();
   const entry = await pickQuestion(snapshot, vscode.l10n.t('Which question do you answer?'));
   const item =
@@ -17,6 +17,7 @@ export async function answerQuestion({ model, perform }: ChecklistParts): Promis
   if (!item) return;
   const answer = { type: 'answer', question: entry.question.id, answer: item.answer, reason: '' } as const;
   await perform(answer);
+  reveal(entry.question.id);
   if (item.answer !== 'not-applicable') return;
   const reason = await vscode.window.showInputBox({
     title: entry.question.text,

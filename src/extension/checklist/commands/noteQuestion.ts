@@ -10,18 +10,20 @@ import type { Snapshot } from '../model.ts';
 import { pickQuestion } from '../pickQuestion.ts';
 
 /** Puts a note or a link beside a question. */
-export async function addNote({ model, perform }: ChecklistParts): Promise<void> {
+export async function addNote({ model, perform, reveal }: ChecklistParts): Promise<void> {
   const entry = await pickQuestion(await model.snapshot(), vscode.l10n.t('Which question is it about?'));
   if (!entry) return;
   const text = await vscode.window.showInputBox({
     title: entry.question.text,
     prompt: vscode.l10n.t('A note, a link, or a place such as src/pay.ts:12'),
   });
-  if (text) await perform({ type: 'annotate', question: entry.question.id, text });
+  if (!text) return;
+  await perform({ type: 'annotate', question: entry.question.id, text });
+  reveal(entry.question.id);
 }
 
 /** Puts the line of the selection beside a question as evidence, and the question is done. */
-export async function attachSelection({ model, perform }: ChecklistParts): Promise<void> {
+export async function attachSelection({ model, perform, reveal }: ChecklistParts): Promise<void> {
   const snapshot = await model.snapshot();
   const text = placeOfSelection(snapshot);
   const entry = await pickQuestion(
@@ -32,6 +34,7 @@ export async function attachSelection({ model, perform }: ChecklistParts): Promi
   const question = entry.question.id;
   await perform({ type: 'annotate', question, text });
   if (entry.state.answer === 'open') await perform({ type: 'answer', question, answer: 'done', reason: '' });
+  reveal(question);
 }
 
 function placeOfSelection({ atHand }: Snapshot): string {
