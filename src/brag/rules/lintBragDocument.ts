@@ -23,8 +23,11 @@ export function lintBragDocument(
 ): readonly Finding[] {
   const brag = { text, path, document: parseBragDocument(text, tree) };
   return BRAG_RULES.flatMap(({ id, check }) =>
-    check(brag, context).map(
-      (finding): Finding => ({ ...finding, rule: id, concept: null, severity: BRAG_SEVERITY }),
-    ),
+    check(brag, context)
+      .slice(0, MAX_FINDINGS)
+      .map((finding): Finding => ({ ...finding, rule: id, concept: null, severity: BRAG_SEVERITY })),
   ).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** Of one rule: more entries than anybody writes down lack something. */
+const MAX_FINDINGS = 1_000;

@@ -90,4 +90,16 @@ describe('hostile documents', () => {
       assert.ok(findings.length <= MOST.inAll, `${findings.length} in all`);
     });
   }
+
+  it('have a bounded number of findings as brag documents, too', () => {
+    const text = `# Brag Document — 2026-Q1\n\n## Projects\n\n${'- Reviewed things\n'.repeat(3_000)}`;
+    const { findings } = lintDocument({
+      text,
+      path: 'brag.md',
+      config: DEFAULT_LINT_CONFIG,
+      today: '2026-06-01',
+    });
+    const missing = findings.filter(({ rule }) => rule === 'missing-evidence');
+    assert.equal(missing.length, 1_000);
+  });
 });
