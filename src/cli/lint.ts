@@ -4,7 +4,6 @@ import { createPaint } from './lint/formats/colors.ts';
 import { formatReports } from './lint/formats/format.ts';
 import { parseLintOptions } from './lint/lintOptions.ts';
 import { lintPaths } from './lint/lintPaths.ts';
-import { tuneEngine } from './lint/tuneEngine.ts';
 import { printable } from './printable.ts';
 
 /** What `staffward lint --help` prints. */
@@ -32,7 +31,6 @@ configuration with mistakes, or a file that could not be read or written (the ot
 
 /** Runs `staffward lint`; resolves to the exit code. */
 export async function runLint(args: readonly string[], io: CliIo): Promise<number> {
-  tuneEngine();
   const options = parseLintOptions(args, io);
   const { files, configProblems } = await lintPaths(options, io);
   for (const problem of configProblems) io.stderr.write(`staffward: ${printable(problem)}\n`);

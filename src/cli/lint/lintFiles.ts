@@ -11,7 +11,7 @@ import { startLintThread } from './lintThread.ts';
  * Files for which another thread is worth its start: it takes as long as linting about this many. Measured with
  * `npm run bench:lint`.
  */
-const FILES_PER_THREAD = 250;
+const FILES_PER_THREAD = 500;
 /** More threads only wait for the disk and for memory. */
 const MAX_THREADS = 8;
 

@@ -16,17 +16,21 @@ export const unreasonedRejection: Rule = {
   severity: 'information',
   check(doc) {
     if (doc.language !== 'en') return [];
-    return answersTo(doc, 'alternatives').flatMap((section) =>
-      unreasoned(doc, section).map(({ name, section: part }) => ({
+    return answersTo(doc, 'alternatives')
+      .flatMap((section) => unreasoned(doc, section))
+      .slice(0, MAX_FINDINGS)
+      .map(({ name, section: part }) => ({
         span: firstLine(doc.text, name),
         message: message(
           'Nothing says why this way was not chosen. A reviewer who prefers it will ask, and so will you in a year. Add the reason: what it costs, what it lacks, or what would have to be true for it to win.',
         ),
         fixes: part ? askBelow(doc, part, QUESTIONS) : [],
-      })),
-    );
+      }));
   },
 };
+
+/** More in one document are the same thing said again. */
+const MAX_FINDINGS = 20;
 
 const QUESTIONS = ['Why does this way lose to what you propose?', 'What would have to change for it to win?'];
 
