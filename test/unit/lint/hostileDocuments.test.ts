@@ -14,6 +14,14 @@ interface Hostile {
   readonly kind?: DocumentKind;
 }
 
+/** Names differ, as a way that is named in another section counts as weighed there. */
+function waysOf(section: number): string {
+  return Array.from(
+    { length: 25 },
+    (_, way) => `### Queue ${section}-${way} of jobs\n\nIt holds the jobs that run at night.\n\n`,
+  ).join('');
+}
+
 const CASES: readonly Hostile[] = [
   {
     name: 'a block of more HTML headings than a call takes arguments',
@@ -72,6 +80,29 @@ const CASES: readonly Hostile[] = [
     body: 'The engineer forgot to look. '.repeat(5_000),
     finds: 'blameful-wording',
     kind: 'postmortem',
+  },
+  {
+    name: 'ways that nobody weighs',
+    body: Array.from({ length: 20 }, (_, index) => `## Alternatives\n\n${waysOf(index)}`).join(''),
+    finds: 'unreasoned-rejection',
+  },
+  {
+    name: 'goals without a figure',
+    body: '## Goals\n\n- Reduce latency\n\n'.repeat(500),
+    finds: 'unmeasured-goal',
+    kind: 'design-doc',
+  },
+  {
+    name: 'records of decisions in one file',
+    body: '## Decision\n\nWe queue jobs.\n\n## Consequences\n\nTBD\n\n'.repeat(300),
+    finds: 'hollow-section',
+    kind: 'adr',
+  },
+  {
+    name: 'hollow parts of a strategy',
+    body: '## Diagnosis\n\n## Guiding policy\n\n## Actions\n\n'.repeat(500),
+    finds: 'strategy-parts',
+    kind: 'strategy',
   },
 ];
 
