@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/firstFrom.ts';
 import type { Outline, Section } from '../outline/outline.ts';
 import { matchHeading } from './matchHeading.ts';
 
@@ -31,18 +32,9 @@ export function hasOptionsBelow(
 }
 
 /** Siblings are in order of the text. */
-function* after(siblings: readonly Section[], { span }: Section): Iterable<Section> {
-  let low = 0;
-  let high = siblings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((siblings[middle]?.span.start ?? span.end) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < Math.min(siblings.length, low + MAX_SIBLINGS); index++) {
-    const sibling = siblings[index];
-    if (sibling) yield sibling;
-  }
+function after(siblings: readonly Section[], { span: { end } }: Section): readonly Section[] {
+  const first = firstFrom(siblings, end, ({ span }) => span.start);
+  return siblings.slice(first, first + MAX_SIBLINGS);
 }
 
 const MAX_SIBLINGS = 50;

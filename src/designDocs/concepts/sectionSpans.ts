@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/firstFrom.ts';
 import type { Span } from '../../base/span.ts';
 import type { Section } from '../outline/outline.ts';
 
@@ -10,13 +11,6 @@ export function outerSpans(sections: readonly Section[]): readonly Span[] {
 
 /** The one of `spans`, which are apart and in order, that holds `offset`; `null` when none does. */
 export function spanAround(spans: readonly Span[], offset: number): Span | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? offset) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low - 1];
+  const span = spans[firstFrom(spans, offset + 1, ({ start }) => start) - 1];
   return span && offset < span.end ? span : null;
 }

@@ -1,24 +1,18 @@
+import { firstFrom } from '../../base/firstFrom.ts';
 import type { Span } from '../../base/span.ts';
 import type { ContentBlock, Outline } from './outline.ts';
 
 /** The blocks that begin in `span`, in order. */
 export function blocksIn(outline: Outline, span: Span): readonly ContentBlock[] {
-  return outline.blocks.slice(firstFrom(outline.blocks, span.start), firstFrom(outline.blocks, span.end));
+  const { blocks } = outline;
+  return blocks.slice(firstFrom(blocks, span.start, startOf), firstFrom(blocks, span.end, startOf));
 }
 
 /** The last block that begins at `offset` or before; `null` when there is none. */
 export function blockBefore(outline: Outline, offset: number): ContentBlock | null {
-  return outline.blocks[firstFrom(outline.blocks, offset + 1) - 1] ?? null;
+  return outline.blocks[firstFrom(outline.blocks, offset + 1, startOf) - 1] ?? null;
 }
 
-/** Index of the first block that begins at `offset` or later. */
-function firstFrom(blocks: readonly ContentBlock[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.span.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function startOf({ span }: ContentBlock): number {
+  return span.start;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/firstFrom.ts';
 import type { Span } from '../../base/span.ts';
 import type { Concept } from '../concepts/concept.ts';
 import { QUESTIONS_MARKER } from '../concepts/questionsMarker.ts';
@@ -30,21 +31,13 @@ export function wordsIn(doc: DesignDoc, { start, end }: Span): string {
   return [...titles, ...proseIn(doc, { start, end }).map(({ text }) => text)].join('\n');
 }
 
-/** The sections whose headings begin in a part of the document. */
+/** The sections whose headings begin in a part of the document. Sections are in order of the text. */
 function headingsIn({ outline: { all } }: DesignDoc, { start, end }: Span): readonly Section[] {
-  return all.slice(firstFrom(all, start), firstFrom(all, end));
+  return all.slice(firstFrom(all, start, headingStart), firstFrom(all, end, headingStart));
 }
 
-/** Index of the first section that begins at `offset` or later. Sections are in order of the text. */
-function firstFrom(all: readonly Section[], offset: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((all[middle]?.heading.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function headingStart({ heading }: Section): number {
+  return heading.start;
 }
 
 /** Whether questions of ours already wait for an answer there. */
