@@ -1,7 +1,5 @@
 import { message } from '../../base/message.ts';
-import { askBelow } from '../fixes/askBelow.ts';
-import { answersTo, isAsked, wordsIn } from './content.ts';
-import { missingPart } from './missingPart.ts';
+import { measuredPart } from './measuredPart.ts';
 import type { Rule } from './rule.ts';
 
 /** Wants to read in numbers whom an incident hurt, for how long and how much. */
@@ -10,29 +8,17 @@ export const postmortemImpact: Rule = {
   summary: message('A postmortem says in numbers whom it hurt, how much and for how long.'),
   kinds: ['postmortem'],
   severity: 'information',
-  check(doc) {
-    const sections = answersTo(doc, 'impact');
-    const [section] = sections;
-    if (!section) {
-      return missingPart(
-        doc,
-        'impact',
-        message(
-          'Nothing says whom this hurt. Without the impact nobody can weigh the actions against their cost. Say who was affected, how many, for how long, and what it cost.',
-        ),
-      );
-    }
-    if (sections.some(({ span }) => isAsked(doc, span) || hasNumber(wordsIn(doc, span)))) return [];
-    return [
-      {
-        span: section.name,
-        message: message(
-          'The impact has no number. Nobody can tell a bad minute from a bad day, or weigh the actions against their cost. Say how many were affected, for how long, and what it cost; an estimate will do when it says so.',
-        ),
-        fixes: askBelow(doc, section, 'impact'),
-      },
-    ];
-  },
+  check: (doc) =>
+    measuredPart(doc, {
+      concept: 'impact',
+      missing: message(
+        'Nothing says whom this hurt. Without the impact nobody can weigh the actions against their cost. Say who was affected, how many, for how long, and what it cost.',
+      ),
+      unmeasured: message(
+        'The impact has no number. Nobody can tell a bad minute from a bad day, or weigh the actions against their cost. Say how many were affected, for how long, and what it cost; an estimate will do when it says so.',
+      ),
+      isMeasured: hasNumber,
+    }),
 };
 
 function hasNumber(words: string): boolean {

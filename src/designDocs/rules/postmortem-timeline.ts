@@ -1,7 +1,5 @@
 import { message } from '../../base/message.ts';
-import { askBelow } from '../fixes/askBelow.ts';
-import { answersTo, isAsked, wordsIn } from './content.ts';
-import { missingPart } from './missingPart.ts';
+import { measuredPart } from './measuredPart.ts';
 import type { Rule } from './rule.ts';
 
 /** Wants to read when what happened. */
@@ -10,30 +8,17 @@ export const postmortemTimeline: Rule = {
   summary: message('A postmortem tells when what happened.'),
   kinds: ['postmortem'],
   severity: 'information',
-  check(doc) {
-    const sections = answersTo(doc, 'timeline');
-    const [section] = sections;
-    if (!section) {
-      return missingPart(
-        doc,
-        'timeline',
-        message(
-          'There is no timeline. Without one nobody can see how long it took to notice, to understand and to repair. List what happened and what was done, each with its time.',
-        ),
-      );
-    }
-    if (sections.some(({ span }) => isAsked(doc, span) || countTimes(wordsIn(doc, span)) >= ENOUGH))
-      return [];
-    return [
-      {
-        span: section.name,
-        message: message(
-          'The timeline has hardly any times. A reader cannot see how long it took to notice, to understand and to repair. Put a time before each event, and name the time zone once.',
-        ),
-        fixes: askBelow(doc, section, 'timeline'),
-      },
-    ];
-  },
+  check: (doc) =>
+    measuredPart(doc, {
+      concept: 'timeline',
+      missing: message(
+        'There is no timeline. Without one nobody can see how long it took to notice, to understand and to repair. List what happened and what was done, each with its time.',
+      ),
+      unmeasured: message(
+        'The timeline has hardly any times. A reader cannot see how long it took to notice, to understand and to repair. Put a time before each event, and name the time zone once.',
+      ),
+      isMeasured: (words) => countTimes(words) >= ENOUGH,
+    }),
 };
 
 /** A beginning and an end. */
