@@ -109,10 +109,14 @@ describe('The task checklist', () => {
   });
 
   it('inserts the same at the cursor', async () => {
-    writeFileSync(join(repository.folder, 'pull-request.md'), '');
+    const path = join(repository.folder, 'pull-request.md');
+    writeFileSync(path, '');
     await editorOf(workbench).open('pull-request.md');
     await workbench.runCommand('Staffward: Insert Checklist at Cursor');
     await editorOf(workbench).line('### Task Checklist: 3 of 6 considered').waitFor();
+    // Saved here, or VS Code saves it by itself just when a later test stashes the file away.
+    await page.keyboard.press('Control+S');
+    await eventually(() => assert.equal(readFileSync(path, 'utf8'), EXPECTED_REPORT));
   });
 
   it('tells what was considered, as a document', async () => {
