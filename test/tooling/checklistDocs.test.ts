@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/setup/paths.mjs';
+import { MAX_ID, MAX_TEXT } from '../../src/base/yaml/nodeReader.ts';
 import { LIMITS } from '../../src/checklist/lists/limits.ts';
 import { BUILT_IN_CHECKLISTS } from '../../src/content/checklists.ts';
 import { applied } from '../unit/checklist/lists/told.ts';
@@ -32,11 +33,11 @@ describe('docs/checklists.md', () => {
   });
 
   it('names the limits', () => {
-    const { lists, groups, questions, id } = LIMITS;
+    const { lists, groups, questions } = LIMITS;
     assert.ok(
       text.includes(`${lists} lists in a file, and ${groups} groups and ${questions} questions in a list`),
     );
-    assert.ok(text.includes(`dashes, at most ${id}`));
-    assert.ok(text.includes(`at most ${LIMITS.text.toLocaleString('en')} characters`));
+    assert.ok(text.includes(`dashes, at most ${MAX_ID}`));
+    assert.ok(text.includes(`at most ${MAX_TEXT.toLocaleString('en')} characters`));
   });
 });

@@ -11,6 +11,12 @@ export interface Place {
   readonly column: number;
 }
 
+/** A value and where the file has it, so that what it names can be told missing at its line. */
+export interface Written<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
 /** A part of a file that cannot be used; the rest of the file still counts. */
 export interface FileProblem extends Place {
   /** What is wrong, and what to do. */

@@ -1,7 +1,8 @@
 import { message } from '../../base/message.ts';
+import type { Written } from '../../base/yaml/place.ts';
 import { inOrder } from '../../base/yaml/place.ts';
 import type { Checklist } from '../checklist.ts';
-import type { ChecklistProblem, Customisation, Written } from './customisation.ts';
+import type { ChecklistProblem, Customisation } from './customisation.ts';
 import { createListDraft, type ListDraft, type Report } from './listDraft.ts';
 import { named } from './wordings.ts';
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { ID_PATTERN, LIMITS } from './limits.ts';
+import { ID_PATTERN, MAX_ID, MAX_TEXT } from '../../base/yaml/nodeReader.ts';
+import { LIMITS } from './limits.ts';
 
 /** The id of a list, group or question. */
-export const IdSchema = v.pipe(v.string(), v.maxLength(LIMITS.id), v.regex(ID_PATTERN));
+export const IdSchema = v.pipe(v.string(), v.maxLength(MAX_ID), v.regex(ID_PATTERN));
 
 /** A title, question or help. */
-export const TextSchema = v.pipe(v.string(), v.maxLength(LIMITS.text), v.regex(/\S/));
+export const TextSchema = v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(/\S/));
 
 /** A question of a team or user. */
 export const QuestionSchema = v.strictObject({

@@ -1,11 +1,5 @@
-import type { FileProblem, Place } from '../../base/yaml/place.ts';
+import type { FileProblem, Place, Written } from '../../base/yaml/place.ts';
 import type { Checklist, Question, QuestionGroup } from '../checklist.ts';
-
-/** A value and where the file has it, so that what it names can be told missing at its line. */
-export interface Written<T> {
-  readonly value: T;
-  readonly place: Place;
-}
 
 /** What a team or a user changes about a checklist that exists. Ids may name nothing; that is a problem, not an error. */
 export interface ListChange {

@@ -1,8 +1,8 @@
 import { type Message, message } from '../../base/message.ts';
 import { shortened } from '../../base/shortened.ts';
-import type { Place } from '../../base/yaml/place.ts';
+import type { Place, Written } from '../../base/yaml/place.ts';
 import type { Checklist, QuestionGroup } from '../checklist.ts';
-import type { ListChange, Written, WrittenQuestion } from './customisation.ts';
+import type { ListChange, WrittenQuestion } from './customisation.ts';
 import { nameOf } from './questionId.ts';
 import { named, noSuchGroup } from './wordings.ts';
 

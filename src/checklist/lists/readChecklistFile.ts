@@ -1,10 +1,10 @@
-import { isMap, isNode, isScalar, type Node } from 'yaml';
+import { isMap, isNode, isScalar } from 'yaml';
 import { message } from '../../base/message.ts';
+import { createNodeReader, type NodeReader } from '../../base/yaml/nodeReader.ts';
 import { inOrder } from '../../base/yaml/place.ts';
 import { readYaml } from '../../base/yaml/readYaml.ts';
 import type { ChecklistFile } from './customisation.ts';
 import { LIMITS } from './limits.ts';
-import { createNodeReader, type Entry, type NodeReader } from './nodeReader.ts';
 import { readList } from './readList.ts';
 
 /** The key of the lists, at the top of `.staffward.yml` and of a user's own `checklists.yml`. */
@@ -20,7 +20,9 @@ export function readChecklistFile(text: string): ChecklistFile {
   const top = file.root?.items ?? [];
   const lists = top.findLast(({ key }) => isScalar(key) && key.value === CHECKLISTS);
   if (!lists) for (const { key, value } of top) reportMisplaced(key, value, reader);
-  const read = listsOf(reader.present(lists?.value), reader).map((entry) => readList(entry, reader));
+  const read = reader
+    .entries(reader.present(lists?.value), LIMITS.lists)
+    .map((entry) => readList(entry, reader));
   return {
     customisation: {
       changes: read.flatMap(({ change }) => change ?? []),
@@ -28,16 +30,6 @@ export function readChecklistFile(text: string): ChecklistFile {
     },
     problems: inOrder([...file.problems, ...reader.problems]),
   };
-}
-
-function listsOf(node: Node | null, reader: NodeReader): readonly Entry[] {
-  const entries = reader.entries(node);
-  const [beyond] = entries.slice(LIMITS.lists);
-  if (beyond) {
-    const values = { limit: LIMITS.lists, count: entries.length };
-    reader.report(beyond.key.place, message('Only the first {limit} of {count} are read.', values));
-  }
-  return entries.slice(0, LIMITS.lists);
 }
 
 /** Tells of lists at the top or below a misspelt key, where nobody reads them. */

@@ -1,9 +1,10 @@
 import { message } from '../../base/message.ts';
 import { shortened } from '../../base/shortened.ts';
+import type { Entry, Fields, NodeReader } from '../../base/yaml/nodeReader.ts';
+import type { Written } from '../../base/yaml/place.ts';
 import type { Checklist, QuestionGroup } from '../checklist.ts';
-import type { ListChange, Rewording, Written, WrittenQuestion } from './customisation.ts';
+import type { ListChange, Rewording, WrittenQuestion } from './customisation.ts';
 import { LIMITS } from './limits.ts';
-import type { Entry, Fields, NodeReader } from './nodeReader.ts';
 import { readGroups, readQuestions } from './readQuestions.ts';
 import { noSuchGroup } from './wordings.ts';
 
@@ -52,13 +53,7 @@ function readIds(entry: Entry | undefined, reader: NodeReader): readonly Written
 }
 
 function readRewordings(entry: Entry | undefined, reader: NodeReader): readonly Rewording[] {
-  const entries = reader.entries(entry?.value ?? null);
-  const [beyond] = entries.slice(LIMITS.questions);
-  if (beyond) {
-    const values = { limit: LIMITS.questions, count: entries.length };
-    reader.report(beyond.key.place, message('Only the first {limit} of {count} are read.', values));
-  }
-  return entries.slice(0, LIMITS.questions).flatMap(({ key, value }) => {
+  return reader.entries(entry?.value ?? null, LIMITS.questions).flatMap(({ key, value }) => {
     const id = reader.keyId(key);
     const text = reader.text(value);
     if (value === null) {

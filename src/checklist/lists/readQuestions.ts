@@ -1,9 +1,10 @@
 import type { Node } from 'yaml';
 import { message } from '../../base/message.ts';
+import type { Fields, NodeReader } from '../../base/yaml/nodeReader.ts';
+import type { Written } from '../../base/yaml/place.ts';
 import type { QuestionGroup } from '../checklist.ts';
-import type { Written, WrittenQuestion } from './customisation.ts';
+import type { WrittenQuestion } from './customisation.ts';
 import { LIMITS } from './limits.ts';
-import type { Fields, NodeReader } from './nodeReader.ts';
 import { nameOf, questionId } from './questionId.ts';
 
 /** A list of questions. One that lacks its text or group is left out, and so is the second of an id. */

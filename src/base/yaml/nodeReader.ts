@@ -1,11 +1,16 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { type Message, message } from '../../base/message.ts';
-import { plainLine } from '../../base/plainLine.ts';
-import { shortened } from '../../base/shortened.ts';
-import { type Place, rangeOf } from '../../base/yaml/place.ts';
-import type { YamlFile } from '../../base/yaml/readYaml.ts';
-import type { ChecklistProblem, Written } from './customisation.ts';
-import { ID_PATTERN, LIMITS } from './limits.ts';
+import { type Message, message } from '../message.ts';
+import { plainLine } from '../plainLine.ts';
+import { shortened } from '../shortened.ts';
+import { type FileProblem, type Place, rangeOf, type Written } from './place.ts';
+import type { YamlFile } from './readYaml.ts';
+
+/** Of a text, in UTF-16 code units. */
+export const MAX_TEXT = 1_000;
+/** Of an id. */
+export const MAX_ID = 200;
+/** An id: lower case, digits, dots and dashes. State files and other files of content refer to it. */
+export const ID_PATTERN = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** A key and what stands below it; `null` when nothing does. */
 export interface Entry<K extends string = string> {
@@ -18,13 +23,13 @@ export type Fields<K extends string> = ReadonlyMap<K, Entry<K>>;
 
 /** Takes values out of a file. What is none of the expected kind is reported, and left out. */
 export interface NodeReader {
-  readonly problems: readonly ChecklistProblem[];
+  readonly problems: readonly FileProblem[];
   report(place: Place, problem: Message): void;
   placeOf(node: Node): Place;
   /** What stands there; `null` for nothing, and for an alias of nothing, which is reported. */
   present(node: unknown): Node | null;
-  /** Keys with values, each key once; nothing at all stands for none, as in YAML. */
-  entries(node: Node | null): readonly Entry[];
+  /** Keys with values, each key once, `limit` at most; nothing at all stands for none, as in YAML. */
+  entries(node: Node | null, limit: number): readonly Entry[];
   /** The entries of known keys; `null` when no mapping stands there. */
   fields<K extends string>(node: Node | null, known: readonly K[]): Fields<K> | null;
   /** What a list holds, `limit` at most. */
@@ -47,7 +52,7 @@ const MAX_PROBLEMS = 100;
 
 /** A reader of the nodes of `file`; its problems grow as it reads. */
 export function createNodeReader({ resolved, place }: YamlFile): NodeReader {
-  const problems: ChecklistProblem[] = [];
+  const problems: FileProblem[] = [];
   const placeOf = (node: Node) => place(...rangeOf(node));
 
   function report(at: Place, problem: Message): void {
@@ -66,7 +71,18 @@ export function createNodeReader({ resolved, place }: YamlFile): NodeReader {
     return isScalar(value) && value.value === null ? null : value;
   }
 
-  function entries(node: Node | null): readonly Entry[] {
+  function entries(node: Node | null, limit: number): readonly Entry[] {
+    const all = allEntries(node);
+    const [beyond] = all.slice(limit);
+    if (beyond) reportBeyond(beyond.key.place, limit, all.length);
+    return all.slice(0, limit);
+  }
+
+  function reportBeyond(at: Place, limit: number, count: number): void {
+    report(at, message('Only the first {limit} of {count} are read.', { limit, count }));
+  }
+
+  function allEntries(node: Node | null): readonly Entry[] {
     if (node === null) return [];
     if (!isMap(node)) {
       report(placeOf(node), message('Write keys with values here, such as “key: value”.'));
@@ -89,7 +105,7 @@ export function createNodeReader({ resolved, place }: YamlFile): NodeReader {
       return null;
     }
     const found = new Map<K, Entry<K>>();
-    for (const { key, value } of entries(node)) {
+    for (const { key, value } of allEntries(node)) {
       const name = known.find((each) => each === key.value);
       if (name !== undefined) found.set(name, { key: { value: name, place: key.place }, value });
       else {
@@ -108,9 +124,7 @@ export function createNodeReader({ resolved, place }: YamlFile): NodeReader {
     }
     const [first] = node.items.slice(limit);
     if (first !== undefined) {
-      const values = { limit, count: node.items.length };
-      const beyond = resolved(first) ?? node;
-      report(placeOf(beyond), message('Only the first {limit} of {count} are read.', values));
+      reportBeyond(placeOf(resolved(first) ?? node), limit, node.items.length);
     }
     return node.items.slice(0, limit).flatMap((item) => present(item) ?? []);
   }
@@ -125,8 +139,8 @@ export function createNodeReader({ resolved, place }: YamlFile): NodeReader {
   function text(node: Node | null): string | null {
     const written = stringOf(node);
     if (node === null || written === null) return null;
-    if (written.length > LIMITS.text) {
-      const values = { count: written.length, limit: LIMITS.text };
+    if (written.length > MAX_TEXT) {
+      const values = { count: written.length, limit: MAX_TEXT };
       report(placeOf(node), message('These are {count} characters. Say it in at most {limit}.', values));
       return null;
     }
@@ -136,8 +150,8 @@ export function createNodeReader({ resolved, place }: YamlFile): NodeReader {
   }
 
   function keyId(written: Written<string>): Written<string> | null {
-    if (written.value.length <= LIMITS.id && ID_PATTERN.test(written.value)) return written;
-    const values = { id: shortened(written.value), limit: LIMITS.id };
+    if (written.value.length <= MAX_ID && ID_PATTERN.test(written.value)) return written;
+    const values = { id: shortened(written.value), limit: MAX_ID };
     report(
       written.place,
       message('“{id}” is no id. Use up to {limit} lower-case letters, digits, dots and dashes.', values),
