@@ -16,12 +16,14 @@ import { reportError } from './reportError.ts';
 import { createReviewPeriodChoice } from './reviewPeriodChoice.ts';
 import type { SessionParts } from './sessionParts.ts';
 import { createSetAsideDocument } from './setAsideDocument.ts';
-import { createSuggestedEntries, type SuggestedEntries } from './views/suggestedEntries.ts';
+import type { TreeSource } from './views/lazyTree.ts';
+import { createSuggestedEntries } from './views/suggestedEntries.ts';
 import { createSuggestionsView } from './views/suggestionsView.ts';
+import type { TreeNode } from './views/treeNode.ts';
 
 /** What is made when a view is first shown or a command first run. */
 export interface Session {
-  readonly tree: SuggestedEntries;
+  readonly tree: TreeSource<TreeNode>;
   /** Runs a command. Never rejects: the user is told what went wrong. */
   run(id: CommandId, args: readonly unknown[]): Promise<void>;
 }

@@ -1,19 +1,10 @@
-import type * as vscode from 'vscode';
+import type { TreeSource } from './lazyTree.ts';
 import { suggestionTooltip } from './tooltip.ts';
 import { treeItem } from './treeItems.ts';
 import type { ProjectNode, TreeNode } from './treeNode.ts';
 
-/** The Suggested Entries tree: project, then contribution, then evidence. */
-export interface SuggestedEntries {
-  children(node: TreeNode | undefined): TreeNode[];
-  item(node: TreeNode): vscode.TreeItem;
-  parent(node: TreeNode): TreeNode | undefined;
-  /** Adds the tooltip when the pointer rests on an item. */
-  resolve(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem;
-}
-
-/** Builds the tree over `projects`, which is asked at every refresh. */
-export function createSuggestedEntries(projects: () => readonly ProjectNode[]): SuggestedEntries {
+/** The tree project, contribution, evidence over `projects`, which is asked at every refresh. */
+export function createSuggestedEntries(projects: () => readonly ProjectNode[]): TreeSource<TreeNode> {
   return {
     children(node) {
       if (!node) return [...projects()];
