@@ -1,8 +1,10 @@
-import { open, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { JournalEntry } from '../../base/journalEntry.ts';
 import type { ReviewPeriod } from '../../base/reviewPeriod.ts';
 import { applyTextEdits, type TextEdit } from '../../base/textEdit.ts';
 import { newBragDocument } from '../../brag/document/newDocument.ts';
+import { journalEntries } from '../../brag/journalEntries.ts';
 import { type Decision, parseDecisions, renderDecision } from '../../brag/suggestions/decisions.ts';
 import { editFile } from './editFile.ts';
 import { errorCode, explained } from './fileErrors.ts';
@@ -26,6 +28,8 @@ export interface Journal {
     edits: (text: string) => readonly TextEdit[],
     signal?: AbortSignal,
   ): Promise<boolean>;
+  /** The entries of all brag documents, oldest document first; none without a journal. */
+  readEntries(): Promise<readonly JournalEntry[]>;
   /** In the order in which they were made. */
   readDecisions(): Promise<readonly Decision[]>;
   appendDecisions(decisions: readonly Decision[]): Promise<void>;
@@ -51,6 +55,13 @@ export function createJournal({ folder }: { readonly folder: string }): Journal 
         signal,
       );
     },
+    async readEntries() {
+      const entries: JournalEntry[] = [];
+      for (const name of await documentNames(folder)) {
+        entries.push(...journalEntries(name, (await readText(documentPath({ name }))) ?? ''));
+      }
+      return entries;
+    },
     async readDecisions() {
       return parseDecisions((await readText(decisionsPath)) ?? '');
     },
@@ -63,6 +74,23 @@ export function createJournal({ folder }: { readonly folder: string }): Journal 
       );
     },
   };
+}
+
+/** Names of review periods begin with their year: other Markdown in the folder is the user's own business. */
+const BRAG_DOCUMENT = /^((?:FY)?\d{4}(?!\d).*)\.md$/;
+
+async function documentNames(folder: string): Promise<readonly string[]> {
+  return explained(folder, async () => {
+    try {
+      const files = (await readdir(folder, { withFileTypes: true })).filter(
+        (file) => file.isFile() || file.isSymbolicLink(),
+      );
+      return files.flatMap((file) => BRAG_DOCUMENT.exec(file.name)?.[1] ?? []).sort();
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return [];
+      throw error;
+    }
+  });
 }
 
 async function readText(path: string): Promise<string | null> {

@@ -59,6 +59,37 @@ describe('the brag documents of a journal', () => {
   });
 });
 
+describe('the entries of a journal', () => {
+  const folder = useTemporaryFolder();
+  const journal = () => createJournal({ folder: join(folder.path, 'brag') });
+
+  it('are none before somebody writes', async () => {
+    assert.deepEqual(await journal().readEntries(), []);
+  });
+
+  it('come from every brag document, the oldest first, and from no other file', async () => {
+    mkdirSync(join(journal().folder, '2026-Q1.md'), { recursive: true });
+    const files = { '2026-Q4': 'b', '2025-H2': 'a', 'FY2027-Q1': 'c', notes: 'd', '20261': 'e' };
+    for (const [name, title] of Object.entries(files)) {
+      writeFileSync(journal().documentPath({ name }), `## Projects\n\n- ${title}\n`);
+    }
+    const entries = await journal().readEntries();
+    assert.deepEqual(
+      entries.map(({ document, title }) => [document, title]),
+      [
+        ['2025-H2', 'a'],
+        ['2026-Q4', 'b'],
+        ['FY2027-Q1', 'c'],
+      ],
+    );
+  });
+
+  it('say what is wrong when a file stands in place of the journal', async () => {
+    writeFileSync(journal().folder, '');
+    await assertUserError(journal().readEntries(), 'folder-missing', journal().folder);
+  });
+});
+
 describe('the decisions of a journal', () => {
   const folder = useTemporaryFolder();
   const journal = () => createJournal({ folder: folder.path });
