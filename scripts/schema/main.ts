@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
-import { staffwardSchema } from './staffwardSchema.ts';
+import { SCHEMAS } from './schemas.ts';
 
-// npm run schema: writes the JSON Schema of .staffward.yml.
-const text = `${JSON.stringify(staffwardSchema(), null, 2)}\n`;
-writeFileSync(join(projectRoot, 'media/staffward.schema.json'), text);
+// npm run schema: writes the JSON Schemas by which editors complete and check our YAML files.
+for (const [name, schema] of Object.entries(SCHEMAS)) {
+  writeFileSync(join(projectRoot, 'media', name), `${JSON.stringify(schema(), null, 2)}\n`);
+}

@@ -164,14 +164,14 @@ describe('The manifest', () => {
   it('contributes exactly the views that the code creates', () => {
     assert.deepEqual(
       viewIds,
-      matches(code, /(?:createTreeView|registerWebviewViewProvider)(?:<\w+>)?\(\s*'([\w.]+)'/g),
+      matches(code, /(?:createLazyTree|registerWebviewViewProvider)(?:<\w+>)?\(\s*'([\w.]+)'/g),
     );
     assert.deepEqual(
       Object.keys(views),
       viewsContainers.activitybar.map(({ id }) => id),
     );
     // A webview has no welcome text: it says itself what is missing.
-    const trees = matches(code, /createTreeView(?:<\w+>)?\(\s*'([\w.]+)'/g);
+    const trees = matches(code, /createLazyTree(?:<\w+>)?\(\s*'([\w.]+)'/g);
     assert.deepEqual([...new Set(viewsWelcome.map(({ view }) => view))], trees);
   });
 

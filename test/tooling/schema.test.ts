@@ -3,20 +3,55 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import { parse } from 'yaml';
+import { profileSchema } from '../../scripts/schema/profileSchema.ts';
+import { SCHEMAS } from '../../scripts/schema/schemas.ts';
 import { staffwardSchema } from '../../scripts/schema/staffwardSchema.ts';
 import { projectRoot } from '../../scripts/setup/paths.mjs';
 import { readChecklistFile } from '../../src/checklist/lists/readChecklistFile.ts';
 import { BUILT_IN_CHECKLISTS } from '../../src/content/checklists.ts';
 import { parseLintConfig } from '../../src/lint/parseLintConfig.ts';
+import { NEW_PROFILE } from '../../src/profile/editProfile.ts';
+import { readProfile } from '../../src/profile/readProfile.ts';
 import { lintConfigs } from '../unit/lint/arbitraries.ts';
+
+describe('The JSON Schemas', () => {
+  for (const [name, schema] of Object.entries(SCHEMAS)) {
+    it(`are what "npm run schema" writes: ${name}`, () => {
+      const file = readFileSync(join(projectRoot, 'media', name), 'utf8');
+      assert.deepEqual(JSON.parse(file), schema(), 'run "npm run schema" and "npm run format"');
+    });
+  }
+});
+
+describe('The JSON Schema of profile.yml', () => {
+  const validate = new Ajv({ strict: true, allErrors: true, formats: { date: true } }).compile(
+    profileSchema(),
+  );
+
+  it('takes what the reader takes, keys without a value included', () => {
+    for (const text of [NEW_PROFILE, 'level: l5\nreviewMonths: [3, 9]\nremote: false\ntrack: undecided\n']) {
+      assert.deepEqual(readProfile(text).problems, []);
+      assert.ok(validate(parse(text)), JSON.stringify(validate.errors));
+    }
+  });
+
+  it('refuses what the reader complains about', () => {
+    for (const text of [
+      'track: both\n',
+      'reviewMonths: [13]\n',
+      'remote: maybe\n',
+      'salary: "1"\n',
+      'level: 3\n',
+    ]) {
+      assert.notDeepEqual(readProfile(text).problems, []);
+      assert.equal(validate(parse(text)), false, text);
+    }
+  });
+});
 
 describe('The JSON Schema of .staffward.yml and checklists.yml', () => {
   const validate = new Ajv({ strict: true, allErrors: true }).compile(staffwardSchema());
-
-  it('is what "npm run schema" writes', () => {
-    const file = readFileSync(join(projectRoot, 'media/staffward.schema.json'), 'utf8');
-    assert.deepEqual(JSON.parse(file), staffwardSchema(), 'run "npm run schema" and "npm run format"');
-  });
 
   it('takes every configuration that the reader takes', () => {
     fc.assert(

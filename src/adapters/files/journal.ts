@@ -1,4 +1,4 @@
-import { open, readdir, readFile } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JournalEntry } from '../../base/journalEntry.ts';
 import type { ReviewPeriod } from '../../base/reviewPeriod.ts';
@@ -9,7 +9,7 @@ import { type Decision, parseDecisions, renderDecision } from '../../brag/sugges
 import { editFile } from './editFile.ts';
 import { errorCode, explained } from './fileErrors.ts';
 import { ensureFolder } from './journalFolder.ts';
-import { decodeText } from './losslessText.ts';
+import { readTextFile } from './readTextFile.ts';
 
 /** A journal on disk. Every method rejects with a `UserError` when the disk does not let it work. */
 export interface Journal {
@@ -43,7 +43,7 @@ export function createJournal({ folder }: { readonly folder: string }): Journal 
   return {
     folder,
     documentPath,
-    readDocument: (period) => readText(documentPath(period)),
+    readDocument: (period) => readTextFile(documentPath(period)),
     async editDocument(period, edits, signal = new AbortController().signal) {
       await ensureFolder(folder);
       return editFile(
@@ -58,12 +58,12 @@ export function createJournal({ folder }: { readonly folder: string }): Journal 
     async readEntries() {
       const entries: JournalEntry[] = [];
       for (const name of await documentNames(folder)) {
-        entries.push(...journalEntries(name, (await readText(documentPath({ name }))) ?? ''));
+        entries.push(...journalEntries(name, (await readTextFile(documentPath({ name }))) ?? ''));
       }
       return entries;
     },
     async readDecisions() {
-      return parseDecisions((await readText(decisionsPath)) ?? '');
+      return parseDecisions((await readTextFile(decisionsPath)) ?? '');
     },
     async appendDecisions(decisions) {
       if (decisions.length === 0) return;
@@ -88,17 +88,6 @@ async function documentNames(folder: string): Promise<readonly string[]> {
       return files.flatMap((file) => BRAG_DOCUMENT.exec(file.name)?.[1] ?? []).sort();
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return [];
-      throw error;
-    }
-  });
-}
-
-async function readText(path: string): Promise<string | null> {
-  return explained(path, async () => {
-    try {
-      return decodeText(await readFile(path), path);
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null;
       throw error;
     }
   });
