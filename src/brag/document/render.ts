@@ -1,3 +1,4 @@
+import { markdownLink } from '../../base/markdownLink.ts';
 import { escapeMarkdown } from '../../base/markdownText.ts';
 import { plainLine } from '../../base/plainLine.ts';
 import type { EvidenceLink, NewEntry } from './entry.ts';
@@ -60,13 +61,6 @@ function fieldText(value: string | null, question: string): string {
 /** A label without an address stands as code when it is a hash or a number, else as it is. */
 function renderLink({ label, url }: EvidenceLink): string {
   const text = plainLine(label);
-  if (url !== null) return `[${escapeMarkdown(text) || 'link'}](${linkDestination(url)})`;
+  if (url !== null) return markdownLink(text, url);
   return isHash(text) || /^[#!]\d{1,12}$/.test(text) ? `\`${text}\`` : escapeMarkdown(text);
-}
-
-/** Percent-encodes what would end a link's destination or its line. Source: CommonMark 0.31 §6.3. */
-function linkDestination(url: string): string {
-  return plainLine(url).replace(/[\s()<>"`\\\p{Cc}]/gu, (character) =>
-    character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character),
-  );
 }

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../base/message.ts';
+import { numberClaims } from '../../base/numberClaims.ts';
 import type { Span } from '../../base/span.ts';
 import { entryLines, isWork } from './entryLines.ts';
-import { numberClaims } from './numberClaims.ts';
 import type { BragFinding, BragRule } from './rule.ts';
 
 /** Wants entries to tell what came of the work, where they tell only that one was busy. */

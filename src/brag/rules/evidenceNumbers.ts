@@ -1,4 +1,4 @@
-import { valuesOf } from './numberClaims.ts';
+import { valuesOf } from '../../base/numberClaims.ts';
 
 /** The numbers that evidence gives. */
 export interface EvidenceNumbers {

@@ -1,9 +1,9 @@
 import { message } from '../../base/message.ts';
+import { numberClaims } from '../../base/numberClaims.ts';
 import type { Entry } from '../document/bragDocument.ts';
 import { linkedEvidence } from '../document/linkedEvidence.ts';
 import { entryLines } from './entryLines.ts';
 import { numbersIn } from './evidenceNumbers.ts';
-import { numberClaims } from './numberClaims.ts';
 import type { BragFinding, BragRule, BragText } from './rule.ts';
 
 /** Wants every number of an entry to stand in what it links, where that can be read. */

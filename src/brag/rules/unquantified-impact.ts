@@ -1,8 +1,8 @@
 import { type Message, message } from '../../base/message.ts';
+import { isQuantified } from '../../base/quantified.ts';
 import type { Entry } from '../document/bragDocument.ts';
 import { askForField } from './askForField.ts';
 import { entryLines, firstLineOf, isWork } from './entryLines.ts';
-import { numberClaims } from './numberClaims.ts';
 import type { BragFinding, BragRule } from './rule.ts';
 
 /** Wants a number, or something that anybody could observe, in what each entry says came of the work. */
@@ -11,26 +11,19 @@ export const unquantifiedImpact: BragRule = {
   summary: message('An entry says in a number what came of the work.'),
   check: ({ text, document }) =>
     document.entries
-      .filter((entry) => isWork(text, entry) && !isQuantified(text, entry))
+      .filter((entry) => isWork(text, entry) && !saysHowMuch(text, entry))
       .map((entry) => findingOf(text, entry)),
 };
 
 /** Where a number says what the work began with or took, not what came of it. */
 const NO_RESULT = new Set(['problem', 'role', 'skills', 'evidence']);
 
-function isQuantified(text: string, entry: Entry): boolean {
+function saysHowMuch(text: string, entry: Entry): boolean {
   return entryLines(entry).some(({ field, span }) => {
     if (field !== null && NO_RESULT.has(field)) return false;
-    return numberClaims(text, span).length > 0 || QUANTITY_IN_WORDS.test(text.slice(span.start, span.end));
+    return isQuantified(text.slice(span.start, span.end));
   });
 }
-
-const COUNTED =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens? of|hundreds of|thousands of|millions of';
-const QUANTITY_IN_WORDS = new RegExp(
-  String.raw`\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|twice|half (?:of|the|as|a)|in half|(?:a|one|two) thirds?|a (?:quarter|fifth|tenth) (?:of|as|the)|zero|(?:${COUNTED}) \p{L}+|(?:all|every|each) (?:\p{L}+ )?(?:teams?|services?|customers?|users?)|(?:no|none|nobody|not one) (?:\p{L}+ ){0,3}since)\b`,
-  'iu',
-);
 
 function findingOf(text: string, entry: Entry): BragFinding {
   const impact = entry.fields.find(({ name }) => name === 'impact');

@@ -1,4 +1,4 @@
-import type { Span } from '../../base/span.ts';
+import type { Span } from './span.ts';
 
 /** A number by which a text claims something. */
 export interface NumberClaim {
