@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { hasTooManyBlocks } from '../base/markdown/tooManyBlocks.ts';
 import type { LintRequest } from '../lint/lintDocument.ts';
 import type { LintMemory, LintResult } from '../lint/lintResult.ts';
 import type { Configuration, ResourceConfig } from './configuration.ts';
@@ -26,7 +27,7 @@ export interface LintedDocument {
 
 /** Lints documents, each version once. */
 export interface DocumentLinter {
-  /** Lints a document as it is now; `null` when it is too long or the linter failed. */
+  /** Lints a document as it is now; `null` when it is too long, has too many blocks, or the linter failed. */
   lint(document: TextDocument): Promise<LintedDocument | null>;
   /** The same for a document that is not open: nothing is remembered. */
   lintOnce(document: TextDocument): Promise<LintedDocument | null>;
@@ -64,7 +65,7 @@ export function createDocumentLinter(options: LinterOptions): DocumentLinter {
 
   function lintNow(document: TextDocument, config: ResourceConfig, previous?: LintMemory) {
     const text = document.getText();
-    if (text.length > MAXIMUM_LENGTH) return null;
+    if (text.length > MAXIMUM_LENGTH || hasTooManyBlocks(text)) return null;
     const result = tryLint({
       text,
       path: folders.pathOf(document.uri),

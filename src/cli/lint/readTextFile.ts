@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { errorCode } from '../../adapters/files/fileErrors.ts';
+import { hasTooManyBlocks } from '../../base/markdown/tooManyBlocks.ts';
 import { message } from '../../base/message.ts';
 import { UserError } from '../../base/userError.ts';
 
@@ -18,7 +19,20 @@ export function readTextFile(path: string, shown = path): string {
 /** The text of `bytes`, as {@link readTextFile}. */
 export function decodePlainText(bytes: Uint8Array, path: string): string {
   refuseUtf16(bytes, path);
-  return DECODER.decode(bytes);
+  const text = DECODER.decode(bytes);
+  refuseTooManyBlocks(text, path);
+  return text;
+}
+
+function refuseTooManyBlocks(text: string, path: string): void {
+  if (!hasTooManyBlocks(text)) return;
+  throw new UserError(
+    'file-too-many-blocks',
+    message('{path} is not linted: it has more paragraphs, headings and list items than fit into memory.', {
+      path,
+    }),
+    message('Leave it out, or split it.'),
+  );
 }
 
 const DECODER = new TextDecoder();
@@ -52,6 +66,7 @@ function readUtf8(path: string, shown: string): string {
     }
     // Decoded as it is read: a buffer for the bytes costs more than reading them.
     const text = readFileSync(file, 'utf8');
+    refuseTooManyBlocks(text, shown);
     // The two bytes by which UTF-16 begins are no UTF-8.
     if (text.startsWith('\uFFFD\uFFFD')) refuseUtf16(firstBytes(file), shown);
     return text;

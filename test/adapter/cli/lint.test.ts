@@ -172,8 +172,9 @@ describe('staffward lint', () => {
     });
 
     it('and says what is wrong with one, and lints the others', async () => {
-      write({ 'ok.md': WHOLE_RFC, 'utf16.md': Buffer.from('\ufeff# RFC', 'utf16le'), 'folder/x': '' });
-      const args = ['missing.md', 'utf16.md', '/dev/null', 'ok.md', '--format', 'json'];
+      const utf16 = Buffer.from('\ufeff# RFC', 'utf16le');
+      write({ 'ok.md': WHOLE_RFC, 'utf16.md': utf16, 'list.md': '- a\n'.repeat(300_000), 'folder/x': '' });
+      const args = ['missing.md', 'utf16.md', 'list.md', '/dev/null', 'ok.md', '--format', 'json'];
       const { stdout, stderr, exitCode } = await lint(args);
       assert.equal(exitCode, 2);
       assert.deepEqual(
@@ -182,6 +183,7 @@ describe('staffward lint', () => {
       );
       assert.match(stderr, /^staffward: There is no file missing\.md\.\n.+\n/);
       assert.match(stderr, /^staffward: utf16\.md is saved as UTF-16\.\n/m);
+      assert.match(stderr, /^staffward: list\.md is not linted: it has more paragraphs, /m);
       assert.match(stderr, /^staffward: \/dev\/null is a device or a pipe\.\n/m);
       assert.doesNotMatch(stderr, /\bat .*\.ts/);
     });
