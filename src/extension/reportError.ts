@@ -2,6 +2,15 @@ import * as vscode from 'vscode';
 import { UserError } from '../base/userError.ts';
 import { localizeError } from './localize.ts';
 
+/** Does `work`. Never rejects: the user is told what went wrong. */
+export async function reporting(log: vscode.LogOutputChannel, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    reportError(error, log);
+  }
+}
+
 /** Tells the user what went wrong: a `UserError` in its own words, anything else as a mistake of ours. */
 export function reportError(error: unknown, log: vscode.LogOutputChannel): void {
   if (error instanceof UserError) {

@@ -12,7 +12,7 @@ import type { Host } from './host.ts';
 import { followAcceptances } from './journal/acceptances.ts';
 import { createBragFile } from './journal/bragFile.ts';
 import { createDecisionStore } from './journal/decisionStore.ts';
-import { reportError } from './reportError.ts';
+import { reportError, reporting } from './reportError.ts';
 import { createReviewPeriodChoice } from './reviewPeriodChoice.ts';
 import type { SessionParts } from './sessionParts.ts';
 import { createSetAsideDocument } from './setAsideDocument.ts';
@@ -76,13 +76,7 @@ export function createSession(host: Host): Session {
   context.subscriptions.push(collector, decisions, acceptances, setAside, view, following);
   return {
     tree: createSuggestedEntries(view.projects),
-    async run(id, args) {
-      try {
-        await handlers[id](...args);
-      } catch (error) {
-        reportError(error, log);
-      }
-    },
+    run: (id, args) => reporting(log, () => handlers[id](...args)),
   };
 }
 

@@ -4,6 +4,9 @@
  * as hostile input. Plain JSON.
  */
 
+/** A note or reason holds no more, in UTF-16 code units: a long paragraph, not a pasted log. */
+export const MAX_NOTE = 10_000;
+
 /** A question as it is shown. Texts are plain text, never HTML or Markdown. */
 export interface QuestionView {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularFile } from '../files/readRegularFile.ts';
 import type { BranchPlace } from './branchPlace.ts';
 
 /** What last moved `HEAD`. */
@@ -15,17 +15,10 @@ const TAIL_BYTES = 16 * 1024;
 
 /** The last line of this work tree's reflog, read without git; `null` when there is none. Source: git-reflog(1). */
 export async function lastHeadMove({ gitDir }: Pick<BranchPlace, 'gitDir'>): Promise<HeadMove | null> {
-  try {
-    await using file = await open(join(gitDir, 'logs/HEAD'));
-    const { size } = await file.stat();
-    const bytes = new Uint8Array(Math.min(size, TAIL_BYTES));
-    await file.read(bytes, 0, bytes.length, size - bytes.length);
-    const line = new TextDecoder().decode(bytes).trimEnd().split('\n').at(-1) ?? '';
-    const [, hash, action] = MOVE.exec(line) ?? [];
-    return hash && action !== undefined ? { hash, isCommit: /^commit(?: \(initial\))?$/.test(action) } : null;
-  } catch {
-    return null;
-  }
+  const bytes = await readRegularFile(join(gitDir, 'logs/HEAD'), TAIL_BYTES, 'end');
+  const line = bytes ? (new TextDecoder().decode(bytes).trimEnd().split('\n').at(-1) ?? '') : '';
+  const [, hash, action] = MOVE.exec(line) ?? [];
+  return hash && action !== undefined ? { hash, isCommit: /^commit(?: \(initial\))?$/.test(action) } : null;
 }
 
 const MOVE = /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) .*?\t([^:]*):/;

@@ -1,5 +1,5 @@
+import { MAX_NOTE } from '../../protocol/view.ts';
 import type { ChecklistEvent } from './event.ts';
-import { MAX_TEXT } from './parseEvent.ts';
 
 /** What one window knows of the time: it makes ids that no other has, and never dates an effect before its cause. */
 export interface EventClock {
@@ -49,5 +49,5 @@ function withinBounds(change: ChecklistChange): ChecklistChange {
 }
 
 function cut(text: string): string {
-  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
+  return text.length > MAX_NOTE ? `${text.slice(0, MAX_NOTE - 1)}…` : text;
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { MAX_NOTE } from '../../protocol/view.ts';
 import type { ChecklistEvent } from './event.ts';
 
-/** A note or reason holds no more, in UTF-16 code units: a long paragraph, not a pasted log. */
-export const MAX_TEXT = 10_000;
 /** A longer line is none of ours: every unit of a text may take six to write (`\u001b`). */
-export const MAX_LINE = 6 * MAX_TEXT + 20_000;
+export const MAX_LINE = 6 * MAX_NOTE + 20_000;
 /** The end of the year 9999. */
 const MAX_AT = 253_402_300_799_999;
 /** Git takes no longer name; it has to fit a path. */
@@ -39,7 +38,7 @@ const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}-\d{1,15}$/));
 /** Of a list or question: a team's file may have named it in ways we do not foresee. */
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Branch = v.pipe(v.string(), v.maxLength(MAX_BRANCH));
-const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const Text = v.pipe(v.string(), v.maxLength(MAX_NOTE));
 
 const common = {
   id: Id,

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { ViewAction } from '../../protocol/view.ts';
-import { MAX_TEXT } from '../state/parseEvent.ts';
+import { MAX_NOTE } from '../../protocol/view.ts';
 
 /** Ids that a view was given; a hint's holds a path. */
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 /** A longer paste is cut, not refused: the user sees what was kept. */
 const Text = v.pipe(
   v.string(),
-  v.transform((text) => text.slice(0, MAX_TEXT)),
+  v.transform((text) => text.slice(0, MAX_NOTE)),
 );
 
 const ActionSchema = v.variant('type', [

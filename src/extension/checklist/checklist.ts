@@ -4,7 +4,7 @@ import type { ViewAction } from '../../protocol/view.ts';
 import { loadGitApi } from '../collecting/gitApi.ts';
 import type { ChecklistCommandId } from '../commands/commandIds.ts';
 import type { Host } from '../host.ts';
-import { reportError } from '../reportError.ts';
+import { reporting } from '../reportError.ts';
 import { followAtHand } from './atHand.ts';
 import { createChangeHints } from './changeHints.ts';
 import type { ChecklistParts } from './checklistParts.ts';
@@ -66,13 +66,11 @@ export function createChecklist(host: Pick<Host, 'context' | 'log' | 'config'>):
   };
   return {
     resolve: view.resolve,
-    evidence: async () => consideredEvidence(await model.freshSnapshot()),
-    async run(id) {
-      try {
-        await handlers[id](parts);
-      } catch (error) {
-        reportError(error, log);
-      }
+    async evidence() {
+      const { state } = await model.snapshot();
+      // Without an answer there is nothing to look at the change for.
+      return state === null ? [] : consideredEvidence(await model.freshSnapshot());
     },
+    run: (id) => reporting(log, () => handlers[id](parts)),
   };
 }

@@ -4,7 +4,7 @@ import { parseViewAction } from '../../checklist/view/parseViewAction.ts';
 import { shownQuestions, viewStateOf } from '../../checklist/view/viewState.ts';
 import type { HostMessage, ViewAction, ViewState } from '../../protocol/view.ts';
 import type { Host } from '../host.ts';
-import { reportError } from '../reportError.ts';
+import { reportError, reporting } from '../reportError.ts';
 import type { AtHandFollower } from './atHand.ts';
 import type { ChangeHints } from './changeHints.ts';
 import { checklistHtml } from './checklistHtml.ts';
@@ -82,11 +82,7 @@ export function createChecklistView(options: ChecklistViewOptions): ChecklistVie
     if (action === null) host.log.warn('A message from the checklist was no action of it.');
     else if (action.type === 'ready') post();
     else {
-      try {
-        await perform(action);
-      } catch (error) {
-        reportError(error, host.log);
-      }
+      await reporting(host.log, () => perform(action));
       post();
     }
   }

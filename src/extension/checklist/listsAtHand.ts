@@ -6,12 +6,12 @@ import { applyCustomisations } from '../../checklist/lists/applyCustomisations.t
 import type { ChecklistFile } from '../../checklist/lists/customisation.ts';
 import { readChecklistFile } from '../../checklist/lists/readChecklistFile.ts';
 import { BUILT_IN_CHECKLISTS } from '../../content/checklists.ts';
+import { STAFFWARD_FILE } from '../../lint/lintConfig.ts';
 import { localize } from '../localize.ts';
 
 /** The user's own lists, in the journal. */
 export const OWN_FILE = 'checklists.yml';
 /** The team's, at the top of the repository. */
-const TEAM_FILE = '.staffward.yml';
 
 /** A longer file is cut, which its reader reports. */
 const MAX_BYTES = 1024 * 1024;
@@ -127,7 +127,7 @@ interface FilePlace {
 }
 
 function placesOf(root: string | null, journalFolder: () => string): readonly FilePlace[] {
-  const team: FilePlace[] = root === null ? [] : [{ owner: 'team', folder: root, name: TEAM_FILE }];
+  const team: FilePlace[] = root === null ? [] : [{ owner: 'team', folder: root, name: STAFFWARD_FILE }];
   try {
     return [...team, { owner: 'own', folder: journalFolder(), name: OWN_FILE }];
   } catch {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import type { LintCommandId } from '../commands/commandIds.ts';
 import type { Host } from '../host.ts';
-import { reportError } from '../reportError.ts';
+import { reporting } from '../reportError.ts';
 import { createLanguageClient } from './languageClient.ts';
 import { createLintAll } from './lintAll.ts';
 import { createLintStatus } from './lintStatus.ts';
@@ -50,17 +50,10 @@ export function createLinting({ config, context, log }: Pick<Host, 'config' | 'c
     'staffward.listSuppressedFindings': () => listSuppressed(client),
     'staffward.restartLanguageServer': restart,
   };
-  const reporting = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (error) {
-      reportError(error, log);
-    }
-  };
   return {
-    start: () => reporting(() => client.start()),
+    start: () => reporting(log, () => client.start()),
     run: (id) =>
-      reporting(async () => {
+      reporting(log, async () => {
         if (id !== 'staffward.restartLanguageServer') await client.start();
         await handlers[id]();
       }),

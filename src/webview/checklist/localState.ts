@@ -1,3 +1,5 @@
+import { MAX_NOTE } from '../../protocol/view.ts';
+
 /** What the view remembers of itself between two times it is shown: nothing that the host owns. */
 export interface LocalState {
   /** Groups that are unfolded, as `list/group`. */
@@ -10,9 +12,6 @@ export interface LocalState {
 
 /** What there is to remember at first. */
 export const NOTHING_LOCAL: LocalState = { unfolded: [], drafts: {}, scroll: 0 };
-
-/** The most characters that a note or a reason can hold. */
-export const MAX_TEXT = 10_000;
 
 /** What VS Code kept for the view, whatever an earlier version put there. */
 export function parseLocalState(kept: unknown): LocalState {
@@ -38,7 +37,7 @@ export function withFold(local: LocalState, group: string): LocalState {
 /** Keeps what stands in the note that is being written; `null` when it is written or given up. */
 export function withDraft(local: LocalState, key: string, text: string | null): LocalState {
   const { [key]: _, ...others } = local.drafts;
-  return { ...local, drafts: text === null ? others : { ...others, [key]: text.slice(0, MAX_TEXT) } };
+  return { ...local, drafts: text === null ? others : { ...others, [key]: text.slice(0, MAX_NOTE) } };
 }
 
 /** Names the note that is being written: a branch has its own. */

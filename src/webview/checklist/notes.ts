@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { QuestionView } from '../../protocol/view.ts';
+import { MAX_NOTE } from '../../protocol/view.ts';
 import type { ViewContext } from './context.ts';
 import { controlName } from './controls.ts';
 import { icon } from './icon.ts';
-import { MAX_TEXT, withDraft } from './localState.ts';
+import { withDraft } from './localState.ts';
 import { removeNoteText, TEXTS } from './texts.ts';
 
 /** The notes behind an answer. */
@@ -67,7 +68,7 @@ export function noteEditor(
       <textarea
         rows="3"
         dir="auto"
-        maxlength=${MAX_TEXT}
+        maxlength=${MAX_NOTE}
         data-control=${controlName(id, 'note')}
         aria-label=${TEXTS.note}
         placeholder=${TEXTS.note}

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionView } from '../../protocol/view.ts';
+import { MAX_NOTE } from '../../protocol/view.ts';
 import type { ViewContext } from './context.ts';
 import { controlName } from './controls.ts';
 import { icon } from './icon.ts';
-import { draftKey, MAX_TEXT, withDraft } from './localState.ts';
+import { draftKey, withDraft } from './localState.ts';
 import { noteEditor, notes } from './notes.ts';
 import { moreHintsText, TEXTS } from './texts.ts';
 
@@ -96,7 +97,7 @@ function reason({ act }: ViewContext, { id, reason: why }: QuestionView): Templa
       class="reason"
       type="text"
       dir="auto"
-      maxlength=${MAX_TEXT}
+      maxlength=${MAX_NOTE}
       aria-label=${TEXTS.reason}
       placeholder=${TEXTS.reason}
       .value=${why}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { clockAfter, newClock, nextEvent } from '../../../../src/checklist/state/nextEvent.ts';
-import { eventLine, MAX_TEXT, parseEventLine } from '../../../../src/checklist/state/parseEvent.ts';
+import { eventLine, parseEventLine } from '../../../../src/checklist/state/parseEvent.ts';
+import { MAX_NOTE } from '../../../../src/protocol/view.ts';
 
 const NOTE = { type: 'annotated', branch: 'main', list: 'task', question: 'q', text: 'n' } as const;
 
@@ -33,7 +34,7 @@ describe('nextEvent', () => {
     ]) {
       const { event } = nextEvent(newClock('w'), 1, change as typeof NOTE);
       const read = parseEventLine(eventLine(event));
-      assert.match(JSON.stringify(read), new RegExp(`"x{${MAX_TEXT - 1}}…"`));
+      assert.match(JSON.stringify(read), new RegExp(`"x{${MAX_NOTE - 1}}…"`));
     }
   });
 });

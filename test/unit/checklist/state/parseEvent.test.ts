@@ -5,9 +5,9 @@ import {
   eventLine,
   latestBelievable,
   MAX_LINE,
-  MAX_TEXT,
   parseEventLine,
 } from '../../../../src/checklist/state/parseEvent.ts';
+import { MAX_NOTE } from '../../../../src/protocol/view.ts';
 import { anyEvents } from '../arbitraries.ts';
 
 const NOTE: ChecklistEvent = {
@@ -42,7 +42,7 @@ describe('parseEventLine', () => {
   });
 
   it('reads the longest text there can be, even when every unit of it is escaped', () => {
-    const event = { ...NOTE, text: '\u0001'.repeat(MAX_TEXT), branch: 'b'.repeat(4_096) };
+    const event = { ...NOTE, text: '\u0001'.repeat(MAX_NOTE), branch: 'b'.repeat(4_096) };
     assert.deepEqual(parseEventLine(eventLine(event)), event);
   });
 
@@ -67,7 +67,7 @@ describe('parseEventLine', () => {
     ['a time after all times', changed({ at: Number.MAX_SAFE_INTEGER })],
     ['a time as text', changed({ at: '2026-11-23' })],
     ['an empty question', changed({ question: '' })],
-    ['a text too long', changed({ text: 'x'.repeat(MAX_TEXT + 1) })],
+    ['a text too long', changed({ text: 'x'.repeat(MAX_NOTE + 1) })],
     ['a branch too long', changed({ branch: 'x'.repeat(5_000) })],
     ['a huge line', `{"id":"${'x'.repeat(MAX_LINE)}"}`],
   ];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { MAX_TEXT } from '../../../../src/checklist/state/parseEvent.ts';
 import { parseViewAction } from '../../../../src/checklist/view/parseViewAction.ts';
 import type { ViewAction } from '../../../../src/protocol/view.ts';
+import { MAX_NOTE } from '../../../../src/protocol/view.ts';
 
 describe('parseViewAction', () => {
   const good: readonly ViewAction[] = [
@@ -22,7 +22,7 @@ describe('parseViewAction', () => {
 
   it('cuts a pasted megabyte', () => {
     const action = parseViewAction({ type: 'annotate', question: 'q', text: 'x'.repeat(1_000_000) });
-    assert.equal(action?.type === 'annotate' && action.text.length, MAX_TEXT);
+    assert.equal(action?.type === 'annotate' && action.text.length, MAX_NOTE);
   });
 
   const bad: readonly unknown[] = [
