@@ -72,8 +72,8 @@ function isSpecial(character: string, before: string, text: string, index: numbe
   }
 }
 
-/** Escapes what would open a list, a heading, a quotation, a rule or an underline when it starts a line. */
-export function escapeBlockStart(text: string): string {
+/** What would open a list, a heading, a quotation, a rule or an underline when it starts a line. */
+function escapeBlockStart(text: string): string {
   return text
     .replace(/^(?=[-+](?:\s|$)|#{1,6}(?:\s|$)|>|=+\s*$|-[-\s]*$)/, '\\')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');

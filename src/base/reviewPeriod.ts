@@ -45,6 +45,17 @@ export function previousReviewPeriod(period: ReviewPeriod, cycle: ReviewCycle): 
   return reviewPeriodOf(Temporal.PlainDate.from(period.from).subtract({ days: 1 }).toString(), cycle);
 }
 
+/** The review period of a calendar year with that name, such as `2026-Q4`, `2026-H2` or `2026`; `null` for any other. */
+export function parseReviewPeriod(name: string): ReviewPeriod | null {
+  const match = /^(\d{4})(?:-([QH])([1-4]))?$/.exec(name);
+  if (!match) return null;
+  const [, year, letter, number = '1'] = match;
+  const length = letter === 'Q' ? 'quarter' : letter === 'H' ? 'half' : 'year';
+  const month = (Number(number) - 1) * MONTHS[length] + 1;
+  if (month > 12) return null;
+  return reviewPeriodOf(`${year}-${String(month).padStart(2, '0')}-01`, { length, fiscalYearStart: 1 });
+}
+
 /** A range the user typed; either end may be open. */
 export function freePeriod(since: string | null, until: string | null, today: string): ReviewPeriod {
   const from = since ?? '0001-01-01';

@@ -1,5 +1,5 @@
 import { createJournal } from '../adapters/files/journal.ts';
-import { enclosingRepository, resolveJournalFolder } from '../adapters/files/journalFolder.ts';
+import { enclosingRepository } from '../adapters/files/journalFolder.ts';
 import { type ReviewPeriod, reviewPeriodOf } from '../base/reviewPeriod.ts';
 import { UserError } from '../base/userError.ts';
 import type { NewEntry } from '../brag/document/entry.ts';
@@ -9,7 +9,8 @@ import { renderEntry } from '../brag/document/render.ts';
 import { SECTIONS, type Section } from '../brag/sections.ts';
 import { dateOption } from './dateOptions.ts';
 import { type CliIo, printUserError } from './io.ts';
-import { folderOption, parseOptions, usageError } from './options.ts';
+import { journalOption } from './journalOption.ts';
+import { parseOptions, usageError } from './options.ts';
 
 /** What `staffward log --help` prints. */
 export const LOG_HELP = `Adds an entry to the brag document of the quarter.
@@ -63,7 +64,7 @@ export async function runLog(args: readonly string[], io: CliIo): Promise<number
     skills: options.skills ?? null,
     evidence: options.evidence.flatMap((text) => evidenceFromText(text) ?? []),
   };
-  return writeEntry(entry, journalFolder(options.journal, io), io);
+  return writeEntry(entry, journalOption(options.journal, io), io);
 }
 
 async function writeEntry(entry: NewEntry, folder: string, io: CliIo): Promise<number> {
@@ -126,10 +127,4 @@ function daysOption(options: DayOptions, today: string): Pick<NewEntry, 'from' |
   }
   if (from !== null || to !== null) return { from, to };
   return { from: date ?? today, to: date ?? today };
-}
-
-/** A folder given as an argument starts from the working directory; one from the environment must not. */
-function journalFolder(argument: string | undefined, io: CliIo): string {
-  if (argument !== undefined && argument !== '') return folderOption(argument, io);
-  return resolveJournalFolder(io.env.STAFFWARD_JOURNAL || '~/brag', io);
 }

@@ -57,3 +57,17 @@ export function choiceOption(
 export function folderOption(text: string, { cwd, home }: Pick<CliIo, 'cwd' | 'home'>): string {
   return text === '~' || text.startsWith('~/') ? resolve(home, text.slice(2)) : resolve(cwd, text);
 }
+
+/**
+ * The arguments, with `value` after each of these options that has none: the end or another option follows it. The parser
+ * of Node knows no option whose value may be left out.
+ */
+export function withDefaultValues(
+  args: readonly string[],
+  options: readonly string[],
+  value: string,
+): readonly string[] {
+  return args.map((arg, index) =>
+    options.includes(arg) && (args[index + 1] ?? '-').startsWith('-') ? `${arg}=${value}` : arg,
+  );
+}

@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'each commit with its pull requests and your part in it',
     load: () => import('./history.ts').then(({ HISTORY_HELP: help, runHistory: run }) => ({ help, run })),
   },
+  summary: {
+    summary: 'what came of a week or a review period, ready to send',
+    load: () => import('./summary.ts').then(({ SUMMARY_HELP: help, runSummary: run }) => ({ help, run })),
+  },
   lint: {
     summary: 'what a design doc does not say',
     load: () => import('./lint.ts').then(({ LINT_HELP: help, runLint: run }) => ({ help, run })),
