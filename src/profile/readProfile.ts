@@ -37,25 +37,15 @@ export function readProfile(text: string): {
   const profile: Profile = {
     level: reader.id(value('level'))?.value ?? null,
     target: reader.id(value('target'))?.value ?? null,
-    track: oneOf(value('track'), TRACKS, reader),
-    archetype: oneOf(value('archetype'), ARCHETYPES, reader),
-    companyStage: oneOf(value('companyStage'), COMPANY_STAGES, reader),
+    track: reader.oneOf(value('track'), TRACKS),
+    archetype: reader.oneOf(value('archetype'), ARCHETYPES),
+    companyStage: reader.oneOf(value('companyStage'), COMPANY_STAGES),
     startDate: dateOf(value('startDate'), reader),
     reviewMonths: monthsOf(value('reviewMonths'), reader),
     deepAreas: reader.items(value('deepAreas'), MAX_DEEP_AREAS).flatMap((item) => reader.text(item) ?? []),
     remote: booleanOf(value('remote'), reader),
   };
   return { profile, problems: inOrder([...file.problems, ...reader.problems]) };
-}
-
-function oneOf<T extends string>(node: Node | null, known: readonly T[], reader: NodeReader): T | null {
-  const text = reader.text(node);
-  const found = known.find((each) => each === text) ?? null;
-  if (node && text !== null && found === null) {
-    const values = { text: shortened(text), known: known.join(', ') };
-    reader.report(reader.placeOf(node), message('“{text}” is none of {known}.', values));
-  }
-  return found;
 }
 
 function dateOf(node: Node | null, reader: NodeReader): string | null {

@@ -20,19 +20,22 @@ export interface Worksheet {
   readonly source: string | null;
 }
 
-/** When one reaches for it. */
-export type Situation =
-  | 'promotion'
-  | 'conversation'
-  | 'week'
-  | 'newJob'
-  | 'decision'
-  | 'leaving'
-  | 'habit'
-  | 'writing';
+/** When one reaches for a worksheet, in the order of the list to choose from. */
+export const SITUATIONS = [
+  'promotion',
+  'conversation',
+  'week',
+  'newJob',
+  'decision',
+  'leaving',
+  'habit',
+  'writing',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
 
 /** Whether one file is kept, or a new one made each time: each week, month, review period, or day it is opened. */
-export type WorksheetFile = 'one' | 'perWeek' | 'perMonth' | 'perReviewPeriod' | 'perDay';
+export const WORKSHEET_FILES = ['one', 'perWeek', 'perMonth', 'perReviewPeriod', 'perDay'] as const;
+export type WorksheetFile = (typeof WORKSHEET_FILES)[number];
 
 /** A `##` heading and what stands below it. */
 export interface WorksheetSection {

@@ -36,6 +36,8 @@ export interface NodeReader {
   items(node: Node | null, limit: number): readonly Node[];
   /** One line of text without marks that hide or reorder it; `null` when there is none, too. */
   text(node: Node | null): string | null;
+  /** One of the words `known`; `null` when there is none, too. */
+  oneOf<T extends string>(node: Node | null, known: readonly T[]): T | null;
   /** An id; `null` when there is none, too. */
   id(node: Node | null): Written<string> | null;
   /** The key of an entry as an id. */
@@ -149,6 +151,16 @@ export function createNodeReader({ resolved, place }: YamlFile): NodeReader {
     return line || null;
   }
 
+  function oneOf<T extends string>(node: Node | null, known: readonly T[]): T | null {
+    const written = text(node);
+    const found = known.find((each) => each === written) ?? null;
+    if (node && written !== null && found === null) {
+      const values = { text: shortened(written), known: known.join(', ') };
+      report(placeOf(node), message('“{text}” is none of {known}.', values));
+    }
+    return found;
+  }
+
   function keyId(written: Written<string>): Written<string> | null {
     if (written.value.length <= MAX_ID && ID_PATTERN.test(written.value)) return written;
     const values = { id: shortened(written.value), limit: MAX_ID };
@@ -168,6 +180,7 @@ export function createNodeReader({ resolved, place }: YamlFile): NodeReader {
     fields,
     items,
     text,
+    oneOf,
     id(node) {
       const written = stringOf(node);
       return node === null || written === null ? null : keyId({ value: written, place: placeOf(node) });
