@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { appendToFile } from '../files/appendToFile.ts';
 import { errorCode } from '../files/fileErrors.ts';
 
 /** A file of events holds no more: some hundred thousand answers. */
@@ -19,16 +20,9 @@ export async function appendLines(path: string, lines: string): Promise<boolean>
   if (await isOtherThanFile(path)) return false;
   await using file = await open(path, flags, 0o600);
   const stats = await file.stat();
-  const bytes = Buffer.from(lines);
-  if (!stats.isFile() || stats.size + bytes.length > MAX_STORE_BYTES) return false;
-  const isTorn = stats.size > 0 && (await lastByte(file, stats.size)) !== LINE_FEED;
-  const whole = isTorn ? Buffer.concat([Buffer.of(LINE_FEED), bytes]) : bytes;
-  const { bytesWritten } = await file.write(whole);
-  // The next one to append will find a torn line, and none of it counts.
-  return bytesWritten === whole.length;
+  if (!stats.isFile() || stats.size + Buffer.byteLength(lines) > MAX_STORE_BYTES) return false;
+  return await appendToFile(file, lines);
 }
-
-const LINE_FEED = 0x0a;
 
 /** Makes the folder of our own file with those above it. */
 export async function makeOwnFolder(folder: string): Promise<void> {
@@ -53,9 +47,4 @@ async function isOtherThanFile(path: string): Promise<boolean> {
     if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
-}
-
-async function lastByte(file: Awaited<ReturnType<typeof open>>, size: number): Promise<number | undefined> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
-  return bytesRead === 1 ? buffer[0] : undefined;
 }

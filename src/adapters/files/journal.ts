@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JournalEntry } from '../../base/journalEntry.ts';
 import type { ReviewPeriod } from '../../base/reviewPeriod.ts';
@@ -9,6 +9,7 @@ import { type Decision, parseDecisions, renderDecision } from '../../brag/sugges
 import { editFile } from './editFile.ts';
 import { errorCode, explained } from './fileErrors.ts';
 import { ensureFolder } from './journalFolder.ts';
+import { journalLines } from './journalLines.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /** A journal on disk. Every method rejects with a `UserError` when the disk does not let it work. */
@@ -38,8 +39,7 @@ export interface Journal {
 /** The journal in `folder`, an absolute path. Nothing is read or made before it is asked for. */
 export function createJournal({ folder }: { readonly folder: string }): Journal {
   const documentPath = ({ name }: Pick<ReviewPeriod, 'name'>) => join(folder, `${name}.md`);
-  const stateFolder = join(folder, '.staffward');
-  const decisionsPath = join(stateFolder, 'decisions.jsonl');
+  const decisions = journalLines(folder, 'decisions.jsonl');
   return {
     folder,
     documentPath,
@@ -62,17 +62,8 @@ export function createJournal({ folder }: { readonly folder: string }): Journal 
       }
       return entries;
     },
-    async readDecisions() {
-      return parseDecisions((await readTextFile(decisionsPath)) ?? '');
-    },
-    async appendDecisions(decisions) {
-      if (decisions.length === 0) return;
-      await ensureFolder(folder);
-      await ensureFolder(stateFolder);
-      await explained(decisionsPath, () =>
-        appendLines(decisionsPath, decisions.map(renderDecision).join('')),
-      );
-    },
+    readDecisions: async () => parseDecisions(await decisions.read()),
+    appendDecisions: (made) => decisions.append(made.map(renderDecision)),
   };
 }
 
@@ -91,14 +82,4 @@ async function documentNames(folder: string): Promise<readonly string[]> {
       throw error;
     }
   });
-}
-
-/** One write at the end of the file, on a new line even when the last one was torn. */
-async function appendLines(path: string, lines: string): Promise<void> {
-  await using file = await open(path, 'a+', 0o600);
-  const { size } = await file.stat();
-  const { bytesRead, buffer } = await file.read(Buffer.alloc(1), 0, 1, Math.max(size - 1, 0));
-  const isTorn = bytesRead === 1 && buffer[0] !== 0x0a;
-  await file.appendFile(`${isTorn ? '\n' : ''}${lines}`);
-  await file.sync();
 }
