@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../base/journalEntry.ts';
-import { distinctEntries } from './entries/distinctEntries.ts';
+import { distinctEntries } from './entries/entryKeys.ts';
 import { ranked } from './entries/rank.ts';
 import { DESIGN, LEARNING, MENTORING, OPERATIONS, PROJECTS } from './entries/sections.ts';
 import { type SummaryBullet, summaryBullet } from './weeklySummary.ts';
@@ -18,7 +18,7 @@ export interface SectionBullet extends SummaryBullet {
 
 /** All entries of a period, `entries`, the strongest of a section first; plans are left out. */
 export function periodSummary(entries: readonly JournalEntry[]): PeriodSummary {
-  const distinct = ranked(distinctEntries(entries).map(({ entry }) => entry));
+  const distinct = ranked(distinctEntries(entries));
   const bullets = SECTIONS.flatMap((section) =>
     distinct
       .filter((entry) => entry.section === section)

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../base/journalEntry.ts';
 import { type Message, message } from '../base/message.ts';
 import { plainLine } from '../base/plainLine.ts';
 import { shortened } from '../base/shortened.ts';
-import { distinctEntries } from './entries/distinctEntries.ts';
+import { distinctEntries } from './entries/entryKeys.ts';
 import { asSentence, evidenceMarkdown, needed, textMarkdown, told } from './entries/entryMarkdown.ts';
 import { periodEntries } from './entries/periodEntries.ts';
 import { ranked } from './entries/rank.ts';
@@ -38,9 +38,7 @@ const MAX_BULLETS = 5;
 
 /** What came of the work of these days, the best five entries of it; plans are left out. */
 export function weeklySummary({ entries, ...days }: WeeklySummarySource): WeeklySummary {
-  const own = distinctEntries(periodEntries(entries, days))
-    .map(({ entry }) => entry)
-    .filter(({ section }) => section !== PLANS);
+  const own = distinctEntries(periodEntries(entries, days)).filter(({ section }) => section !== PLANS);
   const bullets = ranked(own).slice(0, MAX_BULLETS).map(summaryBullet);
   return { bullets, markdown: bullets.map(({ text }) => `- ${text}\n`).join('') };
 }
