@@ -53,7 +53,7 @@ export function summaryBullet({ title, story, evidence }: JournalEntry): Summary
       warning: message('“{title}” does not say what changed because of it.', { title: shortened(title) }),
     };
   }
-  const outcome = asSentence(blockLine(plainLine(story.impact)));
+  const outcome = blockLine(asSentence(plainLine(story.impact)));
   const problem = story.problem === null ? '' : ` Before: ${asSentence(told(story.problem, ''))}`;
   return { text: `${outcome}${problem} (${name}${links && `: ${links}`})`, warning: null };
 }
