@@ -20,7 +20,7 @@ export function told(field: string | null, question: string): string {
 }
 
 /** `(2026-11-12 – 2026-11-20)` with a space before it, or nothing when the entry has no dates. */
-export function daysMarkdown({ from, to }: Pick<JournalEntry, 'from' | 'to'>): string {
+function daysMarkdown({ from, to }: Pick<JournalEntry, 'from' | 'to'>): string {
   if (from === null || to === null) return '';
   return from === to ? ` (${from})` : ` (${from} – ${to})`;
 }
