@@ -1,7 +1,7 @@
+import { type EntryRule, entryMatcher } from '../../base/entryMatcher.ts';
 import type { Report } from '../worksheet.ts';
 import { chosen } from './chosen.ts';
 import { distinctEntries } from './entryKeys.ts';
-import { type EntryRule, entryMatcher } from './entryRule.ts';
 import { ranked } from './rank.ts';
 import { isWork } from './sections.ts';
 import { entryItems, outcomeItem } from './storyItems.ts';

@@ -1,4 +1,4 @@
-import type { EntryRule } from './entryRule.ts';
+import type { EntryRule } from '../../base/entryMatcher.ts';
 import { DESIGN, LEARNING, MENTORING, OPERATIONS, PLANS } from './sections.ts';
 
 /** What entries may be about. Rules only suggest: the user strikes out what does not fit. */

@@ -1,7 +1,7 @@
+import { type EntryRule, entryMatcher } from '../../base/entryMatcher.ts';
 import type { JournalEntry } from '../../base/journalEntry.ts';
 import { distinctEntries } from '../entries/entryKeys.ts';
 import { headline, listItem, needed } from '../entries/entryMarkdown.ts';
-import { type EntryRule, entryMatcher } from '../entries/entryRule.ts';
 import { ranked } from '../entries/rank.ts';
 import { outcomeItem } from '../entries/storyItems.ts';
 import { THEMES } from '../entries/themes.ts';

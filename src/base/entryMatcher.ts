@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../base/journalEntry.ts';
+import type { JournalEntry } from './journalEntry.ts';
 
 /** Which entries are about something: one in any of the sections, or with a word that begins like one of `words`. */
 export interface EntryRule {
