@@ -443,6 +443,862 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     source: 'The Brag Document: rules, and telling the impact story',
   },
   {
+    id: '30-60-90',
+    title: 'First 90 Days',
+    situation: 'newJob',
+    purpose: 'What to learn, whom to meet and what to ship in each of the first three months.',
+    file: 'one',
+    documentKind: null,
+    sections: [
+      {
+        id: 'dates',
+        heading: 'The days',
+        parts: [
+          {
+            kind: 'fill',
+            report: 'new-job-dates',
+          },
+        ],
+      },
+      {
+        id: 'first',
+        heading: 'Days 1 to 30: learn',
+        parts: [
+          {
+            kind: 'text',
+            text: 'The aim is to understand code, people and business, and to ship one small thing.',
+          },
+          {
+            kind: 'check',
+            items: [
+              'The project builds and runs on my machine, on the first day if it can',
+              'My brag document has its first entry',
+              'A small change of mine is in production by the end of week one',
+              'I have read the designs, READMEs and runbooks of the team',
+              'I have talked with everyone on the team, one to one',
+              'I know what makes being on call painful here',
+              'I can follow a change from commit to production',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'What does each person think is the problem nobody talks about?',
+              'Which constraints explain the parts of the architecture that look wrong to me?',
+              'What has been tried already, and why did it not work?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'second',
+        heading: 'Days 31 to 60: contribute',
+        parts: [
+          {
+            kind: 'text',
+            text: 'The aim is one project of my own, and people I know outside the team.',
+          },
+          {
+            kind: 'check',
+            items: [
+              'A project of medium size is mine, from design to monitoring',
+              'My reviews help their authors',
+              'I am on call, or shadow somebody who is',
+              'I know engineers on the neighbouring teams, and how our work fits together',
+              'One improvement of how we work is proposed',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'What do I think of the architecture by now, and whom have I asked whether I miss something?',
+              'Which small thing could I mend that annoys everybody?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'third',
+        heading: 'Days 61 to 90: lead',
+        parts: [
+          {
+            kind: 'text',
+            text: 'The aim is to own something visible, and to have a say in where the team goes.',
+          },
+          {
+            kind: 'check',
+            items: [
+              'I have led a design discussion, or written the design of what comes next',
+              'Somebody newer than me has learnt something from me',
+              'A proposal uses what only fresh eyes see',
+              'My first project of weight is delivered',
+              'My manager and I have talked about where I want to go',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'What have I seen that those who are used to it no longer see?',
+              'What do I want to work on next, and where would it count most?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'First 30, 60 and 90 days in a new job',
+  },
+  {
+    id: 'stakeholders',
+    title: 'Competing Stakeholders',
+    situation: 'decision',
+    purpose: 'To find a way when several people want different things from the same team at the same time.',
+    file: 'perDay',
+    documentKind: null,
+    sections: [
+      {
+        id: 'who',
+        heading: 'Who wants what',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['', 'First', 'Second', 'Third'],
+            rows: [
+              ['Name', '', '', ''],
+              ['What they ask for', '', '', ''],
+              ['What they need it for', '', '', ''],
+              ['By when, and why then', '', '', ''],
+              ['What it costs them to wait', '', '', ''],
+              ['What would do for now', '', '', ''],
+            ],
+          },
+          {
+            kind: 'text',
+            text: 'People ask for solutions. The row that counts is the third.',
+          },
+        ],
+      },
+      {
+        id: 'shared',
+        heading: 'What they share',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which goal would all of them sign?',
+              'Which two requests are one piece of work?',
+              'Which deadline is real, and which is a wish?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'proposal',
+        heading: 'Proposal',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Order', 'What', 'For whom', 'What the others get meanwhile'],
+            rows: [
+              ['1', '', '', ''],
+              ['2', '', '', ''],
+              ['3', '', '', ''],
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'What do we not do, and who hears that from me first?',
+              'Who decides if they cannot agree, and do they know?',
+            ],
+          },
+          {
+            kind: 'say',
+            text: 'Here is what each of you needs, the order I suggest, and what it costs the others. What have I got wrong?',
+          },
+        ],
+      },
+      {
+        id: 'after',
+        heading: 'Afterwards',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'The decision and its reasons are written where all of them can read it',
+              'Whoever came last knows when their turn is',
+              'A date to look at the order again is set',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Three stakeholders with competing priorities',
+  },
+  {
+    id: 'track-choice',
+    title: 'Engineer or Manager',
+    situation: 'decision',
+    purpose: 'To find out which of two different jobs suits you, by what they do to your energy.',
+    file: 'one',
+    documentKind: null,
+    sections: [
+      {
+        id: 'difference',
+        heading: 'Two jobs, not two ranks',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Both lead. Going into management changes the profession; coming back later is common, harder with every year, and no step down.',
+          },
+          {
+            kind: 'table',
+            columns: ['What', 'Engineer at staff level and above', 'Engineering manager'],
+            rows: [
+              [
+                'Works through',
+                'technical decisions, architecture, code',
+                'people, process, the shape of the team',
+              ],
+              [
+                'A day has',
+                'designs, code, technical mentoring, other teams',
+                'one-to-ones, hiring, reviews of performance, planning',
+              ],
+              [
+                'Is measured by',
+                'what it does to systems and their quality',
+                'what the team delivers, who stays, who grows',
+              ],
+              [
+                'Goes wrong as',
+                'someone who draws what nobody can build',
+                'someone who lives in meetings and has lost the subject',
+              ],
+              ['The way to the other side', 'the easier direction', 'possible while skills are fresh'],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'diary',
+        heading: 'Energy diary',
+        parts: [
+          {
+            kind: 'text',
+            text: 'For two weeks, write down after each block of work whether it gave or took energy. What you expect and what you note seldom agree.',
+          },
+          {
+            kind: 'table',
+            columns: ['Day', 'What I did', 'Gave or took energy', 'Closer to which job?'],
+            rows: [
+              ['', '', '', ''],
+              ['', '', '', ''],
+              ['', '', '', ''],
+              ['', '', '', ''],
+              ['', '', '', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'questions',
+        heading: 'Questions',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'When a project went well, was I prouder of the system or of the people?',
+              'Can I enjoy a week in which I built nothing myself?',
+              'Do I want to tell somebody that their work is not good enough, and stay to help?',
+              'What am I running towards, and what am I running away from?',
+              'Would I still want it with the same pay and no title?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'trial',
+        heading: 'Try it first',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'Lead a project of three or four people for a quarter',
+              'Mentor somebody every week for three months',
+              'Take part in hiring from the first screening to the decision',
+              'Ask two managers what they had not expected',
+              'Agree on a way back before you start, with a date to decide',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: ['What would tell me after six months that it was right?'],
+          },
+        ],
+      },
+    ],
+    source: 'IC track and management track',
+  },
+  {
+    id: 'technical-decision',
+    title: 'Technical Decision',
+    situation: 'decision',
+    purpose: 'To decide well enough, soon enough, and to be able to say later why.',
+    file: 'perDay',
+    documentKind: null,
+    sections: [
+      {
+        id: 'what',
+        heading: 'What is to be decided',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What is the decision, in one sentence?',
+              'Who lives with the consequences, and do they take part?',
+              'By when, and what does waiting cost?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'worth',
+        heading: 'Is the problem worth it',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Measure', 'Question', 'Answer'],
+            rows: [
+              ['Severity', 'What does it cost each time, in hours, users or money?', ''],
+              ['Frequency', 'How often does it happen?', ''],
+              ['Trajectory', 'Left alone for half a year: better, the same, worse?', ''],
+              ['Opportunity cost', 'What will not be done if this is?', ''],
+            ],
+          },
+          {
+            kind: 'text',
+            text: 'Severity times frequency is the price. What is stable and bearable may stay as it is.',
+          },
+          {
+            kind: 'ask',
+            questions: ['What does doing nothing look like, honestly?'],
+          },
+        ],
+      },
+      {
+        id: 'questions',
+        heading: 'Five questions',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What is the simplest thing that might do?',
+              'What does it cost to keep for two years?',
+              'Who else has to understand it?',
+              'What gives way at ten times the load?',
+              'Can it be taken back, and how sure must I be if it cannot?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'options',
+        heading: 'Options',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Write the criteria down before you compare, and what you will not consider.',
+          },
+          {
+            kind: 'table',
+            columns: ['Criterion', 'Weight', 'Option A', 'Option B', 'Doing nothing'],
+            rows: [
+              ['', '', '', '', ''],
+              ['', '', '', '', ''],
+              ['', '', '', '', ''],
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'Which new fact would change my mind? If there is none, more research is a delay.',
+              'Which part cannot be undone, and can it be decided later?',
+              'Where do two competent people disagree, about facts or about weights?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'decision',
+        heading: 'Decision',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What do we do, and why?',
+              'What do we give up?',
+              'Which sign would tell us that it was wrong, and who watches for it?',
+              'When do we look again?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Technical judgement; problems worth solving; decisions with incomplete information',
+  },
+  {
+    id: 'technology-evaluation',
+    title: 'Technology Evaluation',
+    situation: 'decision',
+    purpose: 'To judge a tool by what it does for you in production over years, not by its first hour.',
+    file: 'perDay',
+    documentKind: null,
+    sections: [
+      {
+        id: 'problem',
+        heading: 'The problem first',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which problem do we have today that this would solve, in numbers?',
+              'What are we using now, and what exactly is wrong with it?',
+              'What is the most boring thing that would solve it?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'criteria',
+        heading: 'Criteria',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Fill in the weights before you try anything.',
+          },
+          {
+            kind: 'table',
+            columns: ['Criterion', 'Weight', 'What we use', 'Candidate A', 'Candidate B'],
+            rows: [
+              ['Solves the problem', '', '', '', ''],
+              ['Work to run it', '', '', '', ''],
+              ['Cost at our volume', '', '', '', ''],
+              ['Failure and recovery', '', '', '', ''],
+              ['Security and licence', '', '', '', ''],
+              ['People who know it', '', '', '', ''],
+              ['Who maintains it in five years', '', '', '', ''],
+              ['The way out again', '', '', '', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'trial',
+        heading: 'Trial',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Days, not weeks, with throwaway code, at twice the load you expect.',
+          },
+          {
+            kind: 'check',
+            items: [
+              'The hardest requirement is tried first, not the tutorial',
+              'Something is broken on purpose and repaired',
+              'An upgrade is done once',
+              'Somebody who will be on call for it has used it',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: ['What surprised us?', 'What can we not find out in a trial?'],
+          },
+        ],
+      },
+      {
+        id: 'decision',
+        heading: 'Recommendation',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Adopt, try further, or leave - and why?',
+              'What would make us stop, and how would we get out?',
+              'Who owns it?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Evaluating a new technology; boring technology for critical systems',
+  },
+  {
+    id: 'staff-archetypes',
+    title: 'Which Kind of Staff Engineer',
+    situation: 'decision',
+    purpose:
+      'To say which kind of staff engineer you are or want to be, and whether your company needs that kind.',
+    file: 'one',
+    documentKind: null,
+    sections: [
+      {
+        id: 'kinds',
+        heading: 'Four kinds',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Kind', 'Does', 'A week has', 'Can go wrong'],
+            rows: [
+              [
+                'Tech lead',
+                'sets the course of one team, beside its manager',
+                'reviews, designs, unblocking, planning',
+                'everything waits for them',
+              ],
+              [
+                'Architect',
+                'answers for the technical direction of a broad area',
+                'proposals, designs of several teams, standards',
+                'they no longer feel what they decide',
+              ],
+              [
+                'Solver',
+                'goes where the hardest problem is',
+                'one deep, unclear problem after the other',
+                'they belong nowhere',
+              ],
+              [
+                'Right hand',
+                'takes on the worst problems of a senior leader',
+                'organisation, initiatives across it, special projects',
+                'nobody can tell what was theirs',
+              ],
+            ],
+          },
+          {
+            kind: 'text',
+            text: 'Most people are a mixture. The name matters less than being able to say it.',
+          },
+        ],
+      },
+      {
+        id: 'me',
+        heading: 'Me',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which two of these describe my last year?',
+              'Which kind of week would I miss if it went away?',
+              'Which risk in the last column is already mine?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'company',
+        heading: 'Here',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which kind does this company already have, by name?',
+              'Which kind is missing, and who notices?',
+              'Who would have to agree that I do that?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'step',
+        heading: 'Next step',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Which project of the next quarter would show me as that kind?'],
+          },
+        ],
+      },
+    ],
+    source: 'The four staff archetypes',
+  },
+  {
+    id: 'offer-comparison',
+    title: 'Compare Offers',
+    situation: 'leaving',
+    purpose: 'To see what each offer is worth a year, by the same rules, and to prepare the talk about it.',
+    file: 'perDay',
+    documentKind: null,
+    sections: [
+      {
+        id: 'offers',
+        heading: 'Offers',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Amounts with their currency, such as 95,000 EUR. Leave a cell empty when an offer has nothing there. Open the worksheet again and it reckons below.',
+          },
+          {
+            kind: 'table',
+            columns: ['Part', 'Offer A', 'Offer B', 'Where I am'],
+            rows: [
+              ['Salary a year', '', '', ''],
+              ['Target bonus a year', '', '', ''],
+              ['Signing bonus', '', '', ''],
+              ["Shares a year at today's price", '', '', ''],
+              ['Discount for a private company', '', '', ''],
+              ['Options a year', '', '', ''],
+              ['Fair market value of a share', '', '', ''],
+              ['Strike price', '', '', ''],
+              ['Chance of a sale or listing', '', '', ''],
+              ['Benefits a year', '', '', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'arithmetic',
+        heading: 'Worth a year',
+        parts: [
+          {
+            kind: 'fill',
+            report: 'offer-arithmetic',
+          },
+        ],
+      },
+      {
+        id: 'rules',
+        heading: 'Rules',
+        parts: [
+          {
+            kind: 'list',
+            items: [
+              'Shares: what they trade at today; not the price of the grant, and not a forecast. 20 to 30 % off while the company is private.',
+              'Options: value less strike price, times their number, times the honest chance that they can ever be sold.',
+              'Signing bonus: a quarter of it a year. Read under which conditions it goes back.',
+              'Bonus: the target, not the most that is possible.',
+              'Benefits: pension, insurance and fresh grants are often worth ten to thirty thousand dollars a year, and are easily missed.',
+            ],
+          },
+          {
+            kind: 'text',
+            text: 'Left out here are tax, cost of living, vesting before a year is over, and what you would learn.',
+          },
+        ],
+      },
+      {
+        id: 'else',
+        heading: 'What no number says',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['What', 'Offer A', 'Offer B', 'Where I am'],
+            rows: [
+              ['Level and scope', '', '', ''],
+              ['Team and manager', '', '', ''],
+              ['What I would learn', '', '', ''],
+              ['Place, hours, on call', '', '', ''],
+              ['What would make me decline', '', '', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'talk',
+        heading: 'The talk',
+        parts: [
+          {
+            kind: 'list',
+            items: [
+              'Let them name a figure first.',
+              'Speak of the whole, not of the salary alone.',
+              'A level higher is often worth 20 to 40 % and decides about the years after.',
+              'A second offer at the same time is the strongest argument; never invent one.',
+              'Know what you do if they say no.',
+            ],
+          },
+          {
+            kind: 'steps',
+            items: [
+              'Thank them, and say nothing about the figure.',
+              'Ask for two days to read everything.',
+              'Come back with one request and its reason.',
+              'Be ready to leave it.',
+            ],
+          },
+          {
+            kind: 'say',
+            text: 'Thank you, I am glad about this. Give me until then to go through all of it.',
+          },
+          {
+            kind: 'say',
+            text: 'The team is my first choice. I have another offer at a higher level, and my last project was work of that level. Can we talk about it?',
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'What is the one thing I ask for, and the reason for it?',
+              'Which evidence from my brag document fits their level criteria?',
+              'What do I do without this offer?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Offer negotiation; total compensation calculation',
+  },
+  {
+    id: 'company-evaluation',
+    title: 'Evaluate a Company',
+    situation: 'leaving',
+    purpose: 'To examine a company as carefully as it examines you.',
+    file: 'perDay',
+    documentKind: null,
+    sections: [
+      {
+        id: 'dimensions',
+        heading: 'Six dimensions',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['About', 'A good sign', 'A bad sign', 'What I found'],
+            rows: [
+              [
+                'Engineering culture',
+                'designs are written, code is reviewed, postmortems look for causes',
+                'speed is praised, and nobody cleans up',
+                '',
+              ],
+              [
+                'Technical quality',
+                'tests and delivery run by themselves, production is watched',
+                'somebody logs in to the server and copies files',
+                '',
+              ],
+              [
+                'Growth',
+                'criteria for promotion are written down, mentors exist',
+                'do good work and it will come',
+                '',
+              ],
+              ['Hours', 'on call can be borne, holidays are taken', 'we are a family', ''],
+              ['The team', 'people stay, and speak freely', 'evasive answers, many who left', ''],
+              ['Technical debt', 'named, and paid off in turn', 'later', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'research',
+        heading: 'Research, two hours',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Minutes', 'What', 'Found'],
+            rows: [
+              ['30', 'What they build with: repositories, blog, job advertisements', ''],
+              ['30 to 60', 'Two or three posts of their engineers that touch the role', ''],
+              ['20', 'Reviews by employees: patterns, not single voices', ''],
+              ['20', 'How they earn money, from whom, against whom; what was in the news', ''],
+              ['10', 'Two or three things to refer to in the conversation', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'questions',
+        heading: 'Ten questions',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Choose what you really want to know. Behind each stands what a good and a bad answer sound like.',
+          },
+          {
+            kind: 'table',
+            columns: ['Question', 'A good answer', 'A bad answer', 'What they said'],
+            rows: [
+              [
+                'How does a change get to production, and how often?',
+                'in hours, many times a week, by itself',
+                'on Thursdays, if the one who knows is there',
+                '',
+              ],
+              [
+                'What happened in your last big outage?',
+                'a story with causes and what changed since',
+                'we have none, or a name',
+                '',
+              ],
+              [
+                'How much time goes into debt and infrastructure?',
+                'a share somebody can name',
+                'when there is time',
+                '',
+              ],
+              [
+                'Who decides about architecture?',
+                'those who run it, in writing',
+                'one person, or nobody knows',
+                '',
+              ],
+              [
+                'Which part of the code hurts most, and what is the plan?',
+                'a laugh, and a plan',
+                'none, or a rewrite next year',
+                '',
+              ],
+              [
+                'How long does a review take?',
+                'under a day, and people learn from them',
+                'days, or approved unread',
+                '',
+              ],
+              [
+                'How often is somebody woken, and what do they get for it?',
+                'a number, and time or money',
+                'it is part of the job',
+                '',
+              ],
+              ['Who was promoted lately, and for what?', 'a person and a piece of work', 'silence', ''],
+              ['What did the last one in this role go on to?', 'something bigger', 'they left', ''],
+              ['What would you change here if you could?', 'something real', 'nothing comes to mind', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'warnings',
+        heading: 'On the day',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'They were prepared and on time',
+              'They could say what the team builds, and for whom',
+              'Somebody asked what I wanted to know',
+              'The problems were like the work, not like a quiz',
+              'The role is one role',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'verdict',
+        heading: 'Verdict',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which dimension would I regret in a year?',
+              'What do I still have to find out, and from whom?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Evaluating companies; research before the interview; questions to ask',
+  },
+  {
     id: 'story-bank',
     title: 'Interview Story Bank',
     situation: 'leaving',
@@ -646,5 +1502,158 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
       },
     ],
     source: 'Telling the impact story, and the portfolio',
+  },
+  {
+    id: 'when-to-leave',
+    title: 'Stay or Leave',
+    situation: 'leaving',
+    purpose: 'To tell ordinary friction from a reason to go, and to decide with a date instead of a mood.',
+    file: 'one',
+    documentKind: null,
+    sections: [
+      {
+        id: 'at-once',
+        heading: 'Leave without trying to mend it',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Any one of these is enough. Talk to somebody you trust, and look after yourself first.',
+          },
+          {
+            kind: 'check',
+            items: [
+              'I am asked to do something illegal or deeply wrong',
+              'My health suffers - lasting fear, low spirits, no sleep',
+              'There is harassment, and those responsible for dealing with it do not',
+              'I have reason to fear revenge for having spoken up',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'signals',
+        heading: 'Signals, side by side',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['About', 'Ordinary', 'Warning', 'What I see'],
+            rows: [
+              [
+                'Learning',
+                'two or three months of carrying out what I already know',
+                'the same work for a year or more, and nobody who could push me',
+                '',
+              ],
+              [
+                'Values',
+                'a decision I would not have made, now and then',
+                'what is said and what is done differ, and objections change nothing',
+                '',
+              ],
+              [
+                'Pay',
+                'within 15 to 20 % of what the market gives',
+                'no budget twice in a row, or newcomers at my level get clearly more',
+                '',
+              ],
+              [
+                'Environment',
+                'high standards, hard problems, frank words',
+                'blame, lasting 50-hour weeks, decisions behind doors, honesty that is punished',
+                '',
+              ],
+              [
+                'Way up',
+                'slow, with people who have made it',
+                'nobody at the level I aim for, or one delay after the other',
+                '',
+              ],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'tests',
+        heading: 'The test for each',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What can I name that I learnt in the last six months?',
+              'Is it the place that stops me learning, or would I coast anywhere?',
+              'Where does the company act against what it says, and have I said so to somebody who can change it?',
+              'What would I be paid elsewhere, and how do I know?',
+              'Is it hard here, or does it make me smaller?',
+              'If I did everything right for 18 months, who says that I would get where I want, and can they promise it?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'first',
+        heading: 'What to try first',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'Ask for another team with harder problems, or a project that stretches me',
+              'Say plainly to my manager what would have to change',
+              'Talk to their manager, if mine is the problem',
+              'Bring market figures to a talk about pay, and ask for an answer by a date',
+              'Find others who see the same',
+              'Keep my own notes of what happened and when',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'steps',
+        heading: 'Five steps',
+        parts: [
+          {
+            kind: 'steps',
+            items: [
+              'Diagnose: which of this can I influence from where I am?',
+              'Say it: have I told somebody who can act, in so many words?',
+              'Date: three months is usual; up to six for values. Write it down.',
+              'Prepare meanwhile: brag document, résumé, conversations. It commits you to nothing.',
+              'Decide: when the date has come and nothing has moved, go and look. Do not move the date twice.',
+            ],
+          },
+          {
+            kind: 'say',
+            text: 'This is what I see, and this is what I would need to see a future here. Can we look at it again on a date we agree on?',
+          },
+          {
+            kind: 'table',
+            columns: ['What has to change', 'How I would notice', 'Told whom and when', 'Date'],
+            rows: [
+              ['', '', '', ''],
+              ['', '', '', ''],
+              ['', '', '', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'towards',
+        heading: 'Away from what, towards what',
+        parts: [
+          {
+            kind: 'text',
+            text: 'A good decision has both. Going only away from something often leads to the same place under another name.',
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'What do I want to leave behind?',
+              'What, precisely, do I want to go to?',
+              'What would I miss?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'When to leave a job',
   },
 ];

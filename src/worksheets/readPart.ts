@@ -58,7 +58,7 @@ function readTable(node: Node | null, reader: NodeReader): WorksheetPart | null 
   const fields = reader.fields(node, ['columns', 'rows']);
   const columns = reader
     .items(fields?.get('columns')?.value ?? null, LIMITS.columns)
-    .flatMap((item) => reader.text(item) ?? []);
+    .map((item) => cellOf(item, reader));
   const rows = reader
     .items(fields?.get('rows')?.value ?? null, LIMITS.rows)
     .map((row) => readRow(row, columns.length, reader))

@@ -1,6 +1,8 @@
 import { auditProjects } from './reports/audit-projects.ts';
 import { conversationHighlights } from './reports/conversation-highlights.ts';
 import { conversationSignals } from './reports/conversation-signals.ts';
+import { newJobDates } from './reports/new-job-dates.ts';
+import { offerArithmetic } from './reports/offer-arithmetic.ts';
 import { packetCoverage } from './reports/packet-coverage.ts';
 import { packetGrowth } from './reports/packet-growth.ts';
 import { packetInfluence } from './reports/packet-influence.ts';
@@ -32,6 +34,8 @@ export const REPORTS: Readonly<Record<string, Report>> = {
   'audit-projects': auditProjects,
   'conversation-highlights': conversationHighlights,
   'conversation-signals': conversationSignals,
+  'new-job-dates': newJobDates,
+  'offer-arithmetic': offerArithmetic,
   'packet-coverage': packetCoverage,
   'packet-growth': packetGrowth,
   'packet-influence': packetInfluence,
