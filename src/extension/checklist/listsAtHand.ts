@@ -7,11 +7,10 @@ import type { ChecklistFile } from '../../checklist/lists/customisation.ts';
 import { readChecklistFile } from '../../checklist/lists/readChecklistFile.ts';
 import { BUILT_IN_CHECKLISTS } from '../../content/checklists.ts';
 import { STAFFWARD_FILE } from '../../lint/lintConfig.ts';
-import { localize } from '../localize.ts';
+import { problemDiagnostic } from '../problemDiagnostic.ts';
 
 /** The user's own lists, in the journal. */
 export const OWN_FILE = 'checklists.yml';
-/** The team's, at the top of the repository. */
 
 /** A longer file is cut, which its reader reports. */
 const MAX_BYTES = 1024 * 1024;
@@ -68,7 +67,7 @@ export function createListsAtHand({ journalFolder }: ListsOptions): ListsAtHand 
     files = read.map((each, index) => ({
       ...each,
       problems: [...each.file.problems, ...(merged.problems[index] ?? [])].map((problem) =>
-        diagnosticOf(problem, each.text),
+        problemDiagnostic(problem, each.text),
       ),
     }));
     diagnostics.clear();
@@ -146,16 +145,4 @@ async function readFile({ owner, folder, name }: FilePlace) {
 
 function decoded(bytes: Uint8Array | null): string {
   return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : '';
-}
-
-function diagnosticOf({ span, message }: ChecklistFile['problems'][number], text: string): vscode.Diagnostic {
-  const range = new vscode.Range(positionAt(text, span.start), positionAt(text, span.end));
-  const diagnostic = new vscode.Diagnostic(range, localize(message), vscode.DiagnosticSeverity.Warning);
-  diagnostic.source = 'Staffward';
-  return diagnostic;
-}
-
-function positionAt(text: string, offset: number): vscode.Position {
-  const lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
-  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
 }

@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import type { Journal } from '../../adapters/files/journal.ts';
-import { message } from '../../base/message.ts';
 import type { ReviewPeriod } from '../../base/reviewPeriod.ts';
 import type { TextEdit } from '../../base/textEdit.ts';
-import { UserError } from '../../base/userError.ts';
-
-const ATTEMPTS = 5;
+import { changeText, openDocumentAt } from './openText.ts';
 
 /** The brag documents of one journal, wherever they are at the moment: on disk, or open in an editor. */
 export interface BragFile {
@@ -28,29 +25,16 @@ export interface BragFile {
 /** Access to the brag documents of `journal`. */
 export function createBragFile(journal: Journal): BragFile {
   const uri = (period: ReviewPeriod) => vscode.Uri.file(journal.documentPath(period));
-  const openDocument = (period: ReviewPeriod) => {
-    const path = uri(period).fsPath;
-    return vscode.workspace.textDocuments.find(
-      (document) => !document.isClosed && document.uri.scheme === 'file' && document.uri.fsPath === path,
-    );
-  };
+  const openDocument = (period: ReviewPeriod) => openDocumentAt(uri(period).fsPath);
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function change(period: ReviewPeriod, edits: (text: string) => readonly TextEdit[]): Promise<void> {
-    const document = openDocument(period);
-    if (document && (document.isDirty || document.getText() === (await onDisk(period)))) {
-      await editInEditor(document, edits);
-    } else {
-      // Closed, or about to be read again by the editor because somebody else has just written it.
-      await journal.editDocument(period, edits);
-    }
-  }
-
-  async function onDisk(period: ReviewPeriod): Promise<string | null> {
-    const text = await journal.readDocument(period);
-    // The editor keeps a byte order mark to itself.
-    return text?.replace(/^\ufeff/, '') ?? null;
-  }
+  const change = (period: ReviewPeriod, edits: (text: string) => readonly TextEdit[]) =>
+    changeText({
+      path: uri(period).fsPath,
+      edits,
+      read: () => journal.readDocument(period),
+      write: async () => void (await journal.editDocument(period, edits)),
+    });
 
   return {
     folder: journal.folder,
@@ -68,31 +52,4 @@ export function createBragFile(journal: Journal): BragFile {
       return done;
     },
   };
-}
-
-async function editInEditor(
-  document: vscode.TextDocument,
-  edits: (text: string) => readonly TextEdit[],
-): Promise<void> {
-  const hadUnsavedChanges = document.isDirty;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const change = new vscode.WorkspaceEdit();
-    const wanted = edits(document.getText());
-    if (wanted.length === 0) return;
-    for (const { span, newText } of wanted) {
-      const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-      change.replace(document.uri, range, newText);
-    }
-    // Refused when the user typed meanwhile: the edits are then worked out again.
-    if (await vscode.workspace.applyEdit(change)) {
-      // Should saving fail, VS Code says so itself, and the text stays in the editor.
-      if (!hadUnsavedChanges) await document.save();
-      return;
-    }
-  }
-  throw new UserError(
-    'document-busy',
-    message('The brag document is being changed in its editor all the time.'),
-    message('Try again when you are done typing.'),
-  );
 }
