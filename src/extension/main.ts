@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 import { lazily } from '../base/lazily.ts';
 import { whenRemindersAreOn } from './checklist/whenRemindersAreOn.ts';
-import { CHECKLIST_COMMAND_IDS, LINT_COMMAND_IDS, SESSION_COMMAND_IDS } from './commands/commandIds.ts';
+import {
+  CHECKLIST_COMMAND_IDS,
+  LINT_COMMAND_IDS,
+  SESSION_COMMAND_IDS,
+  WORKSHEET_COMMAND_IDS,
+} from './commands/commandIds.ts';
 import { registered } from './commands/registered.ts';
 import { createConfig } from './config.ts';
 import { whenMarkdownOpens } from './lint/whenMarkdownOpens.ts';
@@ -45,6 +50,11 @@ export function activate(context: vscode.ExtensionContext): void {
     resolveWebviewView: async (webview) => (await checklist()).resolve(webview),
   });
 
+  const worksheets = lazily(async () => {
+    const { createWorksheets } = await import('./worksheets/worksheets.ts');
+    return createWorksheets(host);
+  });
+
   context.subscriptions.push(
     log,
     statusItem,
@@ -53,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registered(SESSION_COMMAND_IDS, session),
     ...registered(LINT_COMMAND_IDS, linting),
     ...registered(CHECKLIST_COMMAND_IDS, checklist),
+    ...registered(WORKSHEET_COMMAND_IDS, worksheets),
     whenRemindersAreOn(config, checklist),
     whenMarkdownOpens(config, async () => (await linting()).start()),
   );

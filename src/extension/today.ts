@@ -5,6 +5,11 @@ export function today(): string {
   return Temporal.Now.plainDateISO().toString();
 }
 
+/** This moment where the user is, as an ISO date and time with offset and milliseconds. */
+export function now(): string {
+  return Temporal.Now.zonedDateTimeISO().toString({ timeZoneName: 'never', fractionalSecondDigits: 3 });
+}
+
 /** The ISO date `days` days before `day`. */
 export function daysBefore(day: string, days: number): string {
   return Temporal.PlainDate.from(day).subtract({ days }).toString();

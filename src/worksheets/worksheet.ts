@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../base/journalEntry.ts';
+import type { LinkedSignal } from '../levels/linkedSignals.ts';
 import type { Profile } from '../profile/profile.ts';
 
 /**
@@ -82,14 +83,6 @@ export interface ReportSource {
   readonly signals: readonly LinkedSignal[];
   /** The worksheet as it stands, so that a report can reckon with what the user filled in; empty when it is new. */
   readonly text: string;
-}
-
-/** A signal of the next level, and titles of the entries linked to it. */
-export interface LinkedSignal {
-  readonly id: string;
-  readonly text: string;
-  readonly dimension: string;
-  readonly entries: readonly string[];
 }
 
 /**

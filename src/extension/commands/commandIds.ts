@@ -38,6 +38,15 @@ export const CHECKLIST_COMMAND_IDS = [
   'staffward.editChecklist',
 ] as const;
 
+/** The commands about worksheets and the profile. */
+export const WORKSHEET_COMMAND_IDS = [
+  'staffward.openWorksheet',
+  'staffward.promotionPacket',
+  'staffward.careerConversation',
+  'staffward.weeklySummary',
+  'staffward.editProfile',
+] as const;
+
 /** A command about suggestions or the brag document. */
 export type CommandId = (typeof SESSION_COMMAND_IDS)[number];
 
@@ -46,6 +55,9 @@ export type LintCommandId = (typeof LINT_COMMAND_IDS)[number];
 
 /** A command about the checklist. */
 export type ChecklistCommandId = (typeof CHECKLIST_COMMAND_IDS)[number];
+
+/** A command about worksheets or the profile. */
+export type WorksheetCommandId = (typeof WORKSHEET_COMMAND_IDS)[number];
 
 /** The handlers of the {@link SESSION_COMMAND_IDS}. Arguments come from menus and other extensions: trust none of them. */
 export type CommandHandlers = Readonly<Record<CommandId, (...args: readonly unknown[]) => Promise<void>>>;

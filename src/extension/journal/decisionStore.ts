@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
 import type { Journal } from '../../adapters/files/journal.ts';
 import type { ReviewPeriod } from '../../base/reviewPeriod.ts';
@@ -9,6 +8,7 @@ import {
   type Verdict,
 } from '../../brag/suggestions/decisions.ts';
 import type { Suggestion } from '../../brag/suggestions/suggestion.ts';
+import { now } from '../today.ts';
 
 type Subject = Pick<Suggestion, 'id' | 'title'>;
 
@@ -38,10 +38,7 @@ export function createDecisionStore(journal: () => Journal): DecisionStore {
     load,
     undecided: (suggestions) => undecided(suggestions, current),
     async record(suggestions, verdict, period) {
-      const at = Temporal.Now.zonedDateTimeISO().toString({
-        timeZoneName: 'never',
-        fractionalSecondDigits: 3,
-      });
+      const at = now();
       const document = verdict === 'accepted' || verdict === 'merged' ? `${period.name}.md` : null;
       await journal().appendDecisions(
         suggestions.map(({ id, title }) => ({ at, id, decision: verdict, title, document })),

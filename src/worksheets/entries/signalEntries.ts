@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../../base/journalEntry.ts';
 import { plainLine } from '../../base/plainLine.ts';
-import type { LinkedSignal, ReportSource } from '../worksheet.ts';
+import type { LinkedSignal } from '../../levels/linkedSignals.ts';
+import type { ReportSource } from '../worksheet.ts';
 
 /** A signal and the entries linked to it that the journal has. */
 export interface SignalEntries {

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import type { JournalEntry } from '../../../../src/base/journalEntry.ts';
 import { plainLine } from '../../../../src/base/plainLine.ts';
 import { SECTIONS } from '../../../../src/brag/sections.ts';
+import type { LinkedSignal } from '../../../../src/levels/linkedSignals.ts';
 import { REPORTS } from '../../../../src/worksheets/reports.ts';
-import type { LinkedSignal } from '../../../../src/worksheets/worksheet.ts';
 import { journalEntry, longJournal } from '../../../support/journal.ts';
 import { report, reportSource, reportText } from '../../../support/reportSource.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { NewEntry } from '../../../../src/brag/document/entry.ts';
-import type { LinkedSignal } from '../../../../src/worksheets/worksheet.ts';
+import type { LinkedSignal } from '../../../../src/levels/linkedSignals.ts';
 import { journalEntry, journalOf, longJournal, newEntry } from '../../../support/journal.ts';
 import { report, reportSource, reportText } from '../../../support/reportSource.ts';
 
