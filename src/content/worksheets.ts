@@ -551,42 +551,51 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     id: 'stakeholders',
     title: 'Competing Stakeholders',
     situation: 'decision',
-    purpose: 'To find a way when several people want different things from the same team at the same time.',
+    purpose:
+      'To decide what comes first when three people want different things of one team at the same time.',
     file: 'perDay',
     documentKind: null,
     sections: [
       {
         id: 'who',
-        heading: 'Who wants what',
+        heading: 'The same questions to each',
         parts: [
+          {
+            kind: 'text',
+            text: 'Such as a feature, a vulnerability and a missed reliability target. No rule says which comes first; the answers do.',
+          },
           {
             kind: 'table',
             columns: ['', 'First', 'Second', 'Third'],
             rows: [
-              ['Name', '', '', ''],
+              ['Who', '', '', ''],
               ['What they ask for', '', '', ''],
               ['What they need it for', '', '', ''],
-              ['By when, and why then', '', '', ''],
-              ['What it costs them to wait', '', '', ''],
+              ['How bad, and for how many users', '', '', ''],
+              ['Better, the same or worse by itself', '', '', ''],
+              ['By when, and who set that date', '', '', ''],
+              ['How delay hurts', '', '', ''],
+              ['Days of work', '', '', ''],
               ['What would do for now', '', '', ''],
             ],
           },
           {
             kind: 'text',
-            text: 'People ask for solutions. The row that counts is the third.',
+            text: 'Delay hurts in three ways. Evenly: most features. More with each week: reliability. Not at all and then all at once: security.',
           },
         ],
       },
       {
         id: 'shared',
-        heading: 'What they share',
+        heading: 'Before choosing',
         parts: [
           {
             kind: 'ask',
             questions: [
-              'Which goal would all of them sign?',
+              'Is one of them so small that it can be done beside another?',
               'Which two requests are one piece of work?',
-              'Which deadline is real, and which is a wish?',
+              'Which date is real, and which is a wish?',
+              'Which of the three could not be made good afterwards?',
             ],
           },
         ],
@@ -597,11 +606,11 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         parts: [
           {
             kind: 'table',
-            columns: ['Order', 'What', 'For whom', 'What the others get meanwhile'],
+            columns: ['Order', 'What', 'For whom', 'Starts on', 'What the others get meanwhile'],
             rows: [
-              ['1', '', '', ''],
-              ['2', '', '', ''],
-              ['3', '', '', ''],
+              ['1', '', '', '', ''],
+              ['2', '', '', '', ''],
+              ['3', '', '', '', ''],
             ],
           },
           {
@@ -615,6 +624,10 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
             kind: 'say',
             text: 'Here is what each of you needs, the order I suggest, and what it costs the others. What have I got wrong?',
           },
+          {
+            kind: 'say',
+            text: 'Yours matters. It starts on [date] with [name]; this comes before it because [reason].',
+          },
         ],
       },
       {
@@ -624,9 +637,10 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
           {
             kind: 'check',
             items: [
-              'The decision and its reasons are written where all of them can read it',
-              'Whoever came last knows when their turn is',
+              'All three have seen the same text at the same time',
+              'Whoever has to wait heard it in a conversation, not in a message',
               'A date to look at the order again is set',
+              'The date I promised was kept, or moved before it passed',
             ],
           },
         ],
@@ -648,7 +662,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         parts: [
           {
             kind: 'text',
-            text: 'Both lead. Going into management changes the profession; coming back later is common, harder with every year, and no step down.',
+            text: 'Both lead. Management is another profession, not the next rank. People go there and come back, and are better for it; after many years away the way back is harder.',
           },
           {
             kind: 'table',
@@ -674,7 +688,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
                 'someone who draws what nobody can build',
                 'someone who lives in meetings and has lost the subject',
               ],
-              ['The way to the other side', 'the easier direction', 'possible while skills are fresh'],
+              ['The way to the other side', 'easier', 'harder the longer one waits'],
             ],
           },
         ],
@@ -685,7 +699,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         parts: [
           {
             kind: 'text',
-            text: 'For two weeks, write down after each block of work whether it gave or took energy. What you expect and what you note seldom agree.',
+            text: 'For two weeks, better four, write down after each block of work whether it gave or took energy. What you expect and what you note seldom agree.',
           },
           {
             kind: 'table',
@@ -707,12 +721,16 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
           {
             kind: 'ask',
             questions: [
-              'When a project went well, was I prouder of the system or of the people?',
-              'Can I enjoy a week in which I built nothing myself?',
-              'Do I want to tell somebody that their work is not good enough, and stay to help?',
-              'What am I running towards, and what am I running away from?',
+              'When a project went well, was I prouder of the system or of somebody in the team?',
+              'A free afternoon: an obscure bug, or a colleague who does not know how to go on?',
+              'When two engineers disagree, do I want to find the answer, or to get them to find it?',
+              'Can I tell somebody that their work is not good enough, and stay to help?',
               'Would I still want it with the same pay and no title?',
             ],
+          },
+          {
+            kind: 'text',
+            text: 'If management is only the way to more pay, the company may be the wrong one, not the profession.',
           },
         ],
       },
@@ -731,8 +749,15 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
             ],
           },
           {
+            kind: 'text',
+            text: 'What goes wrong most: keeping the hardest work for oneself, losing touch with the technical side, putting off frank words.',
+          },
+          {
             kind: 'ask',
-            questions: ['What would tell me after six months that it was right?'],
+            questions: [
+              'Which of the three would be mine, and who would tell me?',
+              'What would tell me after six months that it was right?',
+            ],
           },
         ],
       },
@@ -799,6 +824,19 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
               'Can it be taken back, and how sure must I be if it cannot?',
             ],
           },
+          {
+            kind: 'table',
+            columns: [
+              'Part of the decision',
+              'Can be undone in hours, weeks or never',
+              'How sure we are',
+              'How sure we need to be',
+            ],
+            rows: [
+              ['', '', '', ''],
+              ['', '', '', ''],
+            ],
+          },
         ],
       },
       {
@@ -861,9 +899,29 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
           {
             kind: 'ask',
             questions: [
-              'Which problem do we have today that this would solve, in numbers?',
-              'What are we using now, and what exactly is wrong with it?',
-              'What is the most boring thing that would solve it?',
+              'Which problem of ours does it solve that we cannot solve now, in numbers?',
+              'Which share of our traffic, or of our work, has that problem?',
+              'What is the most boring thing that would do?',
+              'Who is enthusiastic, and about what exactly?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'readiness',
+        heading: 'Ready to be run',
+        parts: [
+          {
+            kind: 'text',
+            text: 'The home page says what it can do; open issues and incident reports say what it cannot.',
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'How old is it, and who runs it at our size?',
+              'What went wrong for them?',
+              'What is it like to be woken for it?',
+              'Who maintains it, and who would in five years?',
             ],
           },
         ],
@@ -886,7 +944,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
               ['Failure and recovery', '', '', '', ''],
               ['Security and licence', '', '', '', ''],
               ['People who know it', '', '', '', ''],
-              ['Who maintains it in five years', '', '', '', ''],
+              ['Work to move to it', '', '', '', ''],
               ['The way out again', '', '', '', ''],
             ],
           },
@@ -898,20 +956,24 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         parts: [
           {
             kind: 'text',
-            text: 'Days, not weeks, with throwaway code, at twice the load you expect.',
+            text: 'One or two people, one or two weeks at most, throwaway code, data of real size.',
           },
           {
             kind: 'check',
             items: [
               'The hardest requirement is tried first, not the tutorial',
-              'Something is broken on purpose and repaired',
+              'A backup is restored',
+              'A node is killed while it works',
               'An upgrade is done once',
-              'Somebody who will be on call for it has used it',
+              'Somebody who would be on call for it has used it',
             ],
           },
           {
             kind: 'ask',
-            questions: ['What surprised us?', 'What can we not find out in a trial?'],
+            questions: [
+              'What surprised us?',
+              'Are there fewer open questions than before? If not, that is an answer.',
+            ],
           },
         ],
       },
@@ -920,12 +982,21 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         heading: 'Recommendation',
         parts: [
           {
-            kind: 'ask',
-            questions: [
-              'Adopt, try further, or leave - and why?',
-              'What would make us stop, and how would we get out?',
-              'Who owns it?',
+            kind: 'table',
+            columns: ['Path', 'What it gives', 'What it costs to adopt and to run', 'What could go wrong'],
+            rows: [
+              ['Adopt', '', '', ''],
+              ['A smaller step with what we have', '', '', ''],
+              ['Leave it', '', '', ''],
             ],
+          },
+          {
+            kind: 'ask',
+            questions: ['Which path, and why?', 'What would make us look again, and when?', 'Who owns it?'],
+          },
+          {
+            kind: 'say',
+            text: 'The direction is right. I tried it for [days]. This is what I found, and this is the smaller step I would take first.',
           },
         ],
       },
@@ -1036,7 +1107,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         parts: [
           {
             kind: 'text',
-            text: 'Amounts with their currency, such as 95,000 EUR. Leave a cell empty when an offer has nothing there. Open the worksheet again and it reckons below.',
+            text: 'Amounts with their currency, such as 95,000 EUR or €95k. Leave a cell empty when an offer has nothing there; add a column for another offer. Open the worksheet again, and it reckons below.',
           },
           {
             kind: 'table',
@@ -1045,12 +1116,13 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
               ['Salary a year', '', '', ''],
               ['Target bonus a year', '', '', ''],
               ['Signing bonus', '', '', ''],
-              ["Shares a year at today's price", '', '', ''],
-              ['Discount for a private company', '', '', ''],
-              ['Options a year', '', '', ''],
-              ['Fair market value of a share', '', '', ''],
+              ['Shares granted', '', '', ''],
+              ['Options granted', '', '', ''],
               ['Strike price', '', '', ''],
+              ['Price of a share today', '', '', ''],
+              ['Discount for a private company', '', '', ''],
               ['Chance of a sale or listing', '', '', ''],
+              ['Years of vesting', '4', '4', '4'],
               ['Benefits a year', '', '', ''],
             ],
           },
@@ -1068,21 +1140,22 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
       },
       {
         id: 'rules',
-        heading: 'Rules',
+        heading: 'How it is reckoned',
         parts: [
           {
             kind: 'list',
             items: [
-              'Shares: what they trade at today; not the price of the grant, and not a forecast. 20 to 30 % off while the company is private.',
-              'Options: value less strike price, times their number, times the honest chance that they can ever be sold.',
-              'Signing bonus: a quarter of it a year. Read under which conditions it goes back.',
-              'Bonus: the target, not the most that is possible.',
-              'Benefits: pension, insurance and fresh grants are often worth ten to thirty thousand dollars a year, and are easily missed.',
+              'Bonus: the target, as an amount or as a percentage of the salary; not the most that is possible.',
+              'Signing bonus: a quarter of it a year. Read when it would have to be paid back.',
+              'Shares: their number times what one is worth today, or what all of them are worth today as an amount; not the price at the grant, and no forecast. For a private company, 20 to 30 % off.',
+              "Options: number times today's value less strike price, times the chance that they can ever be sold. Most start-ups never get there. Put 100 % where shares trade freely.",
+              'Vesting: a grant is spread over its years, and over four at least, so that offers compare.',
+              'Benefits: pension, insurance and yearly new grants. Often ten to thirty thousand dollars a year, easily missed.',
             ],
           },
           {
             kind: 'text',
-            text: 'Left out here are tax, cost of living, vesting before a year is over, and what you would learn.',
+            text: 'Left out: tax, cost of living, what it costs to exercise options, changes of the share price, and what is lost by leaving early. It is a way to compare, not advice on money or law; have a contract read by somebody who knows.',
           },
         ],
       },
@@ -1110,29 +1183,39 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
           {
             kind: 'list',
             items: [
-              'Let them name a figure first.',
-              'Speak of the whole, not of the salary alone.',
-              'A level higher is often worth 20 to 40 % and decides about the years after.',
-              'A second offer at the same time is the strongest argument; never invent one.',
-              'Know what you do if they say no.',
+              'Let them name a range first.',
+              'Speak of the whole, not of the salary alone. Salary moves most easily; equity and level carry further.',
+              'A level higher often means 20 to 40 % more, and a head start for the years after.',
+              'A second offer at the same time is the strongest argument. Without one, market figures will do. Never invent either.',
+              'Holidays, place, start, relocation and training can be asked for, too.',
+              'Know what you do if they say no. Who cannot decline cannot negotiate.',
+              'Whoever presses for an answer today tells you something.',
             ],
           },
           {
             kind: 'steps',
             items: [
               'Thank them, and say nothing about the figure.',
-              'Ask for two days to read everything.',
+              'Ask for a couple of days to read everything.',
               'Come back with one request and its reason.',
               'Be ready to leave it.',
             ],
           },
           {
             kind: 'say',
-            text: 'Thank you, I am glad about this. Give me until then to go through all of it.',
+            text: 'What range do you have in mind at this level?',
           },
           {
             kind: 'say',
-            text: 'The team is my first choice. I have another offer at a higher level, and my last project was work of that level. Can we talk about it?',
+            text: 'Thank you, I am glad about this. I will read all of it and come back to you on [day].',
+          },
+          {
+            kind: 'say',
+            text: 'I would like to work with this team. I have another offer with [what is better there]. Is there room in [base, equity, level]?',
+          },
+          {
+            kind: 'say',
+            text: 'I led [project], which is what your criteria describe for [level]. Can we talk about the level before the figures?',
           },
           {
             kind: 'ask',
@@ -1517,13 +1600,13 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         parts: [
           {
             kind: 'text',
-            text: 'Any one of these is enough. Talk to somebody you trust, and look after yourself first.',
+            text: 'Any one of these is enough. Look after yourself first, and talk to somebody outside, such as a friend, a doctor or a lawyer.',
           },
           {
             kind: 'check',
             items: [
               'I am asked to do something illegal or deeply wrong',
-              'My health suffers - lasting fear, low spirits, no sleep',
+              'My health suffers: lasting fear, low spirits, no sleep',
               'There is harassment, and those responsible for dealing with it do not',
               'I have reason to fear revenge for having spoken up',
             ],
@@ -1626,7 +1709,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
           },
           {
             kind: 'table',
-            columns: ['What has to change', 'How I would notice', 'Told whom and when', 'Date'],
+            columns: ['What has to change', 'How I would notice', 'Told whom, and when', 'By which date'],
             rows: [
               ['', '', '', ''],
               ['', '', '', ''],

@@ -25,13 +25,19 @@ export function times(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
-/** The decimal number with at most two places, rounded half away from zero, in groups of three: `1,234.5`. */
-export function decimal({ numerator, denominator }: Fraction): string {
+/** The decimal number with at most so many places, rounded half away from zero, in groups of three: `1,234.5`. */
+export function decimal({ numerator, denominator }: Fraction, places = 2): string {
   const magnitude = numerator < 0n ? -numerator : numerator;
-  const hundredths = (magnitude * 200n + denominator) / (denominator * 2n);
-  const whole = (hundredths / 100n).toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const places = (hundredths % 100n).toString().padStart(2, '0').replace(/0+$/, '');
-  return `${numerator < 0n && hundredths > 0n ? '−' : ''}${whole}${places === '' ? '' : `.${places}`}`;
+  const unit = 10n ** BigInt(places);
+  const rounded = (magnitude * unit * 2n + denominator) / (denominator * 2n);
+  const whole = (rounded / unit).toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const rest = (rounded % unit).toString().padStart(places, '0').replace(/0+$/, '');
+  return `${numerator < 0n && rounded > 0n ? '−' : ''}${whole}${rest === '' ? '' : `.${rest}`}`;
+}
+
+/** Whether it is a whole number of hundredths. */
+export function isInHundredths({ numerator, denominator }: Fraction): boolean {
+  return (numerator * 100n) % denominator === 0n;
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

@@ -1,6 +1,6 @@
-import { type Message, message } from '../../base/message.ts';
-import { shortened } from '../../base/shortened.ts';
+import { agreedCurrency, CURRENCY, currencyOf, hasThreePlaces } from './currency.ts';
 import { type Fraction, fraction, times } from './fraction.ts';
+import { parseNumber } from './parseNumber.ts';
 
 /** What stands in a cell of the table of offers. */
 export type Amount =
@@ -9,63 +9,44 @@ export type Amount =
   | { readonly kind: 'number'; readonly value: Fraction; readonly currency: string | null }
   /** `0.15` for `15 %`. */
   | { readonly kind: 'share'; readonly value: Fraction }
-  | { readonly kind: 'unclear'; readonly problem: Message };
+  /** Nothing that can be read, or that can be read in one way only. */
+  | { readonly kind: 'unclear'; readonly text: string };
 
-/** A sign or an ISO 4217 code, on either side. */
-const CELL = /^(?:([€$£¥₹]|[A-Z]{3})\s*)?([\d.,'’\s]*\d)\s*([kKmM]?)(?:\s*(%|[€$£¥₹]|[A-Z]{3}))?$/u;
+/** A number with its currency on either side, its thousands as `k` or `m`, or a percentage. */
+const CELL = new RegExp(
+  `^(${CURRENCY})?\\s*(\\d(?:[\\d.,'’ ]*\\d)?)\\s*([km])?\\s*(?:(%)(?:\\s+of\\s+(?:base\\s+)?salary)?|(${CURRENCY}))?$`,
+  'iu',
+);
 
 /** Longer cells hold no amount. */
 const MAX_LENGTH = 40;
 
 /**
  * Reads a cell as people write amounts: `120,000 EUR`, `€95k`, `1.2m`, `95.000`, `15 %`. What could be read in two ways is
- * unclear, never guessed.
+ * unclear, never guessed. The price of one share may have three decimal places, so there `1.250` is unclear as well.
  */
-export function parseAmount(cell: string): Amount {
-  const text = cell.replace(/[\u00a0\u202f]/g, ' ').trim();
-  if (text === '' || /^[-–—]$/.test(text)) return { kind: 'empty' };
+export function parseAmount(cell: string, isPrice = false): Amount {
+  const text = cell.replace(/\s+/gu, ' ').trim();
+  if (/^[-–—]?$/.test(text)) return { kind: 'empty' };
+  const unclear: Amount = { kind: 'unclear', text };
   const match = text.length <= MAX_LENGTH ? CELL.exec(text) : null;
-  if (!match) return unclear(text);
-  const [, before, digits = '', scale = '', after] = match;
-  const number = parseNumber(digits.trim(), scale !== '');
-  if (number === null) return unclear(text);
-  if (after === '%') {
-    return before || scale ? unclear(text) : { kind: 'share', value: times(number, fraction(1n, 100n)) };
-  }
-  if (before && after && before !== after) return unclear(text);
-  const factor = /k/i.test(scale) ? 1_000n : /m/i.test(scale) ? 1_000_000n : 1n;
-  return { kind: 'number', value: times(number, fraction(factor)), currency: before ?? after ?? null };
-}
-
-function unclear(text: string): Amount {
-  const problem = message(
-    '“{text}” can be read in more than one way, or in none. Write it like 120,000 EUR or 15 %.',
-    {
-      text: shortened(text),
-    },
-  );
-  return { kind: 'unclear', problem };
-}
-
-/** `null` for what could be two numbers, such as `1.250` thousand. Money has two decimal places at most. */
-function parseNumber(text: string, isScaled: boolean): Fraction | null {
-  const plain = /^\d+$/.exec(text);
-  if (plain) return fraction(BigInt(text));
-  const [, whole = '', places = ''] = /^(.*\d)[.,](\d{1,2})$/.exec(text) ?? [];
-  if (whole !== '') {
-    const mark = text[whole.length] ?? '';
-    const grouped = withoutGroups(whole);
-    // The same mark cannot group and divide.
-    if (grouped === null || whole.includes(mark)) return null;
-    return fraction(BigInt(grouped + places), 10n ** BigInt(places.length));
-  }
+  if (!match) return unclear;
+  const [, before, digits = '', scale, percent, after] = match;
+  const currency = currencyIn(before, after);
+  if (currency === undefined || (percent && (currency !== null || scale))) return unclear;
   // `1.250k` may be a thousand and a quarter, or more than a million.
-  const grouped = isScaled ? null : withoutGroups(text);
-  return grouped === null ? null : fraction(BigInt(grouped));
+  const mayBeFraction = isPrice || Boolean(scale) || Boolean(percent) || hasThreePlaces(currency ?? '');
+  const number = parseNumber(digits, mayBeFraction);
+  if (number === null) return unclear;
+  if (percent) return { kind: 'share', value: times(number, fraction(1n, 100n)) };
+  const factor = scale === undefined ? 1n : /k/i.test(scale) ? 1_000n : 1_000_000n;
+  return { kind: 'number', value: times(number, fraction(factor)), currency };
 }
 
-/** Digits in groups of three behind the first, all divided by the same mark; `null` for anything else. */
-function withoutGroups(text: string): string | null {
-  if (/^\d+$/.test(text)) return text;
-  return /^\d{1,3}([.,'’ ])\d{3}(?:\1\d{3})*$/.test(text) ? text.replace(/\D/g, '') : null;
+/** `null` for none, `undefined` for what is no currency, or two. */
+function currencyIn(before: string | undefined, after: string | undefined): string | null | undefined {
+  const written = [before, after].flatMap((each) => (each === undefined ? [] : [currencyOf(each)]));
+  const [first, second] = written;
+  if (written.includes(null)) return undefined;
+  return first && second ? (agreedCurrency(first, second) ?? undefined) : (first ?? null);
 }

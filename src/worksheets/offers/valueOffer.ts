@@ -1,27 +1,8 @@
-import { type Message, message } from '../../base/message.ts';
+import type { Message } from '../../base/message.ts';
 import { decimal, type Fraction, fraction, minus, plus, times, ZERO } from './fraction.ts';
+import type { Offer } from './offer.ts';
+import { currenciesOf, offerProblems } from './offerProblems.ts';
 import type { Amount } from './parseAmount.ts';
-
-/** The rows of the table of offers. */
-export const OFFER_PARTS = {
-  salary: 'Salary a year',
-  bonus: 'Target bonus a year',
-  signing: 'Signing bonus',
-  shares: "Shares a year at today's price",
-  discount: 'Discount for a private company',
-  options: 'Options a year',
-  marketValue: 'Fair market value of a share',
-  strike: 'Strike price',
-  chance: 'Chance of a sale or listing',
-  benefits: 'Benefits a year',
-} as const;
-export type OfferPart = keyof typeof OFFER_PARTS;
-
-/** An offer as it stands in the table. */
-export interface Offer {
-  readonly name: string;
-  readonly cells: Readonly<Record<OfferPart, Amount>>;
-}
 
 /** One line of the arithmetic: what it is, how it is reckoned, and what comes out for one year. */
 export interface ValuedPart {
@@ -38,12 +19,12 @@ export interface ValuedOffer {
   readonly parts: readonly ValuedPart[];
   readonly perYear: Fraction;
   readonly inFourYears: Fraction;
-  /** What keeps it from being reckoned; then the sums are of no use. */
+  /** What keeps it from being reckoned; then there are no parts, and the sums are of no use. */
   readonly problems: readonly Message[];
 }
 
-/** A signing bonus is paid once; it counts as spread over the usual vesting time. */
-const YEARS = 4n;
+/** What comes once counts as spread over the usual vesting time. */
+const YEARS = fraction(4n);
 const ONE = fraction(1n);
 
 /**
@@ -51,101 +32,95 @@ const ONE = fraction(1n);
  * today's price less a discount while the company is private; options by market value less strike price, times the chance
  * that they can be sold; a quarter of the signing bonus a year. Currencies are kept and never converted.
  */
-export function valueOffer({ name, cells }: Offer): ValuedOffer {
-  const problems: Message[] = [];
-  for (const [part, cell] of Object.entries(cells)) {
-    if (cell.kind === 'unclear') problems.push(cell.problem);
-    const isShare = part === 'discount' || part === 'chance';
-    if (cell.kind === 'number' && isShare) problems.push(asPercent(part));
-    if (cell.kind === 'share' && !isShare && part !== 'bonus') problems.push(noPercent(part as OfferPart));
-    if (cell.kind === 'share' && isShare && exceedsOne(cell.value)) problems.push(tooMuch(part as OfferPart));
-  }
-  const currencies = [
-    ...new Set(Object.values(cells).flatMap((cell) => (cell.kind === 'number' ? (cell.currency ?? []) : []))),
-  ];
-  if (currencies.length > 1) {
-    const values = { currencies: currencies.join(', ') };
-    problems.push(
-      message('The amounts are in {currencies}. Write all of one offer in one currency.', values),
-    );
-  }
-  const parts = [...plainParts(cells), ...equityParts(cells, problems)];
+export function valueOffer(offer: Offer): ValuedOffer {
+  const { name, cells } = offer;
+  const problems = offerProblems(offer);
+  const parts = problems.length > 0 ? [] : PARTS.flatMap((part) => part(cells) ?? []);
   const perYear = parts.reduce((sum, { value }) => plus(sum, value), ZERO);
-  return {
-    name,
-    currency: currencies[0] ?? null,
-    parts,
-    perYear,
-    inFourYears: times(perYear, fraction(YEARS)),
-    problems,
-  };
+  const currency = currenciesOf(cells)[0] ?? null;
+  return { name, currency, parts, perYear, inFourYears: times(perYear, YEARS), problems };
 }
 
-function plainParts({ salary, bonus, signing, benefits }: Offer['cells']): readonly ValuedPart[] {
-  const parts: ValuedPart[] = [];
-  const base = salary.kind === 'number' ? salary.value : ZERO;
-  if (salary.kind === 'number') parts.push({ title: 'salary', how: null, value: base });
-  if (bonus.kind === 'number') parts.push({ title: 'target bonus', how: null, value: bonus.value });
-  if (bonus.kind === 'share') {
-    const percent = times(bonus.value, fraction(100n));
-    parts.push({
-      title: 'target bonus',
-      how: `${decimal(percent)} % × ${decimal(base)}`,
-      value: times(bonus.value, base),
-    });
+type Cells = Offer['cells'];
+
+/** In the order of the lines. Each gives `null` for what is not offered. */
+const PARTS: readonly ((cells: Cells) => ValuedPart | null)[] = [
+  ({ salary }) => asItIs('salary', salary),
+  targetBonus,
+  signingBonus,
+  shares,
+  options,
+  ({ benefits }) => asItIs('benefits', benefits),
+];
+
+function asItIs(title: string, cell: Amount): ValuedPart | null {
+  return cell.kind === 'number' ? { title, how: null, value: cell.value } : null;
+}
+
+function targetBonus({ salary, bonus }: Cells): ValuedPart | null {
+  const title = 'target bonus';
+  if (bonus.kind !== 'share' || salary.kind !== 'number') return asItIs(title, bonus);
+  const how = `${percent(bonus.value)} × ${number(salary.value)}`;
+  return { title, how, value: times(bonus.value, salary.value) };
+}
+
+function signingBonus({ signing }: Cells): ValuedPart | null {
+  if (signing.kind !== 'number') return null;
+  const how = `${number(signing.value)} ÷ ${number(YEARS)}`;
+  return { title: 'signing bonus', how, value: dividedBy(signing.value, YEARS) };
+}
+
+function shares({ shares: granted, price, discount, vesting }: Cells): ValuedPart | null {
+  if (granted.kind !== 'number' || vesting.kind !== 'number') return null;
+  const factors = [granted.value];
+  const shown = [number(granted.value)];
+  // An amount of money is what they are worth today; a bare number says how many they are.
+  if (granted.currency === null && price.kind === 'number') {
+    factors.push(price.value);
+    shown.push(number(price.value));
   }
-  if (signing.kind === 'number') {
-    const value = times(signing.value, fraction(1n, YEARS));
-    parts.push({ title: 'signing bonus', how: `${decimal(signing.value)} ÷ ${YEARS}`, value });
+  if (discount.kind === 'share') {
+    const kept = minus(ONE, discount.value);
+    factors.push(kept);
+    shown.push(percent(kept));
   }
-  if (benefits.kind === 'number') parts.push({ title: 'benefits', how: null, value: benefits.value });
-  return parts;
+  return spread('shares', factors, shown, vesting.value);
 }
 
-function equityParts(cells: Offer['cells'], problems: Message[]): readonly ValuedPart[] {
-  const { shares, discount, options, marketValue, strike, chance } = cells;
-  const parts: ValuedPart[] = [];
-  if (shares.kind === 'number') {
-    if (discount.kind === 'share') {
-      const kept = minus(ONE, discount.value);
-      const how = `${decimal(shares.value)} × ${decimal(times(kept, fraction(100n)))} %`;
-      parts.push({ title: 'shares', how, value: times(shares.value, kept) });
-    } else parts.push({ title: 'shares', how: null, value: shares.value });
+function options({ options: granted, price, strike, chance, vesting }: Cells): ValuedPart | null {
+  if (granted.kind !== 'number' || price.kind !== 'number' || strike.kind !== 'number') return null;
+  if (chance.kind !== 'share' || vesting.kind !== 'number') return null;
+  const gain = minus(price.value, strike.value);
+  if (gain.numerator <= 0n) {
+    // Nobody has to buy at a loss.
+    return { title: 'options, whose strike price is not below today’s', how: null, value: ZERO };
   }
-  if (options.kind === 'number') {
-    if (marketValue.kind !== 'number' || strike.kind !== 'number' || chance.kind !== 'share') {
-      problems.push(
-        message('Options need “{market}”, “{strike}” and “{chance}”. Leave them out if you do not know.', {
-          market: OFFER_PARTS.marketValue,
-          strike: OFFER_PARTS.strike,
-          chance: OFFER_PARTS.chance,
-        }),
-      );
-    } else {
-      const gain = minus(marketValue.value, strike.value);
-      // Nobody has to buy at a loss.
-      const worth = gain.numerator < 0n ? ZERO : times(times(options.value, gain), chance.value);
-      const percent = times(chance.value, fraction(100n));
-      const difference = `(${decimal(marketValue.value)} − ${decimal(strike.value)})`;
-      const how = `${decimal(options.value)} × ${difference} × ${decimal(percent)} %`;
-      parts.push({ title: 'options', how, value: worth });
-    }
-  }
-  return parts;
+  const difference = `(${number(price.value)} − ${number(strike.value)})`;
+  const shown = [number(granted.value), difference, percent(chance.value)];
+  return spread('options', [granted.value, gain, chance.value], shown, vesting.value);
 }
 
-function exceedsOne({ numerator, denominator }: Fraction): boolean {
-  return numerator > denominator;
+/** A year's part of a grant. What vests faster than in four years is spread over four, as the signing bonus is. */
+function spread(
+  title: string,
+  factors: readonly Fraction[],
+  shown: readonly string[],
+  vesting: Fraction,
+): ValuedPart {
+  const years = minus(vesting, YEARS).numerator > 0n ? vesting : YEARS;
+  const value = dividedBy(factors.reduce(times), years);
+  return { title, how: `${shown.join(' × ')} ÷ ${number(years)}`, value };
 }
 
-function asPercent(part: string): Message {
-  return message('“{part}” has to be a percentage, such as 25 %.', { part: OFFER_PARTS[part as OfferPart] });
+function dividedBy(value: Fraction, by: Fraction): Fraction {
+  return fraction(value.numerator * by.denominator, value.denominator * by.numerator);
 }
 
-function noPercent(part: OfferPart): Message {
-  return message('“{part}” has to be an amount, such as 120,000 EUR.', { part: OFFER_PARTS[part] });
+/** As it was written: a cell has no more places than fit into it. */
+function number(value: Fraction): string {
+  return decimal(value, 40);
 }
 
-function tooMuch(part: OfferPart): Message {
-  return message('“{part}” cannot be more than 100 %.', { part: OFFER_PARTS[part] });
+function percent(value: Fraction): string {
+  return `${number(times(value, fraction(100n)))} %`;
 }

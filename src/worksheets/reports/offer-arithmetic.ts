@@ -1,20 +1,24 @@
 import { formatMessage } from '../../base/message.ts';
 import { textMarkdown } from '../entries/entryMarkdown.ts';
 import { markdownTable } from '../markdownTable.ts';
-import { decimal } from '../offers/fraction.ts';
+import { currencyKey } from '../offers/currency.ts';
+import { decimal, type Fraction, isInHundredths } from '../offers/fraction.ts';
 import { readOffers } from '../offers/readOffers.ts';
 import { type ValuedOffer, valueOffer } from '../offers/valueOffer.ts';
 import type { Report } from '../worksheet.ts';
 
 /** What each offer of the worksheet's table is worth a year and in four years, with the arithmetic line by line. */
 export const offerArithmetic: Report = ({ text }) => {
-  const { offers, unknownRows } = readOffers(text);
+  const { offers, uncounted } = readOffers(text);
   const valued = offers.map(valueOffer);
   const sound = valued.filter(({ problems }) => problems.length === 0);
   const blocks = [
     ...(sound.length === 0 ? [] : [comparison(sound)]),
+    ...currencyNote(sound),
     ...valued.map(arithmetic),
-    ...(unknownRows.length === 0 ? [] : [`Not counted: ${unknownRows.map(textMarkdown).join(', ')}.`]),
+    ...(offers.length === 0 || uncounted.length === 0
+      ? []
+      : [`Not counted: ${uncounted.map(textMarkdown).join(', ')}.`]),
   ];
   return {
     kind: 'block',
@@ -31,21 +35,37 @@ function comparison(offers: readonly ValuedOffer[]): string {
   return markdownTable(['Offer', 'A year', 'In four years'], rows);
 }
 
-function arithmetic(offer: ValuedOffer): string {
-  const lines =
-    offer.problems.length > 0
-      ? offer.problems.map((problem) => `- ${textMarkdown(formatMessage(problem))}`)
-      : [
-          ...offer.parts.map(
-            (part) =>
-              `- ${part.title}: ${part.how === null ? '' : `${part.how} = `}${money(part.value, offer)}`,
-          ),
-          `- **together: ${money(offer.perYear, offer)} a year**`,
-        ];
-  return [`**${textMarkdown(offer.name)}**`, '', ...lines].join('\n');
+function currencyNote(offers: readonly ValuedOffer[]): readonly string[] {
+  const written = offers.map(({ currency }) => currency ?? 'no currency');
+  if (new Set(written.map(currencyKey)).size < 2) return [];
+  const different = [...new Set(written)].map(textMarkdown).join(', ');
+  return [`The offers are in ${different}. Nothing is converted, so the sums do not compare as they stand.`];
 }
 
-function money(value: ValuedOffer['perYear'], { currency }: ValuedOffer): string {
-  if (currency === null) return decimal(value);
-  return /^[A-Z]{3}$/.test(currency) ? `${decimal(value)} ${currency}` : `${currency}${decimal(value)}`;
+function arithmetic(offer: ValuedOffer): string {
+  const perYear = money(offer.perYear, offer);
+  const lines =
+    offer.problems.length > 0
+      ? offer.problems.map((problem) => textMarkdown(formatMessage(problem)))
+      : [
+          ...offer.parts.map(({ title, how, value }) => {
+            const sum = money(value, offer);
+            return how === null ? `${title}: ${sum}` : `${title}: ${how} ${equals(value)} ${sum}`;
+          }),
+          `**together: ${isInHundredths(offer.perYear) ? '' : '≈ '}${perYear} a year**`,
+          `in four years: ${decimal(offer.perYear)} × 4 ${equals(offer.perYear)} ${money(offer.inFourYears, offer)}`,
+        ];
+  return [`**${textMarkdown(offer.name)}**`, '', ...lines.map((line) => `- ${line}`)].join('\n');
+}
+
+/** Sums are exact; only what is shown is rounded. */
+function equals(value: Fraction): string {
+  return isInHundredths(value) ? '=' : '≈';
+}
+
+/** With two decimal places or none. */
+function money(value: Fraction, { currency }: ValuedOffer): string {
+  const amount = decimal(value).replace(/\.\d$/, '$&0');
+  if (currency === null) return amount;
+  return /\p{Sc}$/u.test(currency) ? `${currency}${amount}` : `${amount} ${currency}`;
 }

@@ -37,6 +37,36 @@ describe('An amount in a cell', () => {
     ['about 100k', 'unclear'],
     ['100k + bonus', 'unclear'],
     ['15 % EUR', 'unclear'],
+    ['15 % of salary', 'share 0.15'],
+    ['10% of base salary', 'share 0.1'],
+    // Three digits behind the mark of a percentage are no thousands for certain.
+    ['1.250 %', 'unclear'],
+    ['120k€', '120,000 €'],
+    ['95 k EUR', '95,000 EUR'],
+    ['95kEUR', '95,000 EUR'],
+    ['95k eur', '95,000 EUR'],
+    ['us$ 200k', '200,000 US$'],
+    ['$200k USD', '200,000 USD'],
+    ['€ 100 EUR', '100 €'],
+    ['€ 100 USD', 'unclear'],
+    ['650 000 kr', '650,000 kr'],
+    ['₹12,50,000', '1,250,000 ₹'],
+    ['1,2,50,000', 'unclear'],
+    // Kuwait writes three decimal places: ninety-five, or ninety-five thousand.
+    ['95.000 KWD', 'unclear'],
+    ['95,000.000 KWD', 'unclear'],
+    ['95000 KWD', '95,000 KWD'],
+    // Letters that are no currency.
+    ['400 RSU', 'unclear'],
+    ['120k per', 'unclear'],
+    // Nobody groups behind a zero.
+    ['0.125 USD', '0.13 USD'],
+    ['012.500', 'unclear'],
+    ['100k–120k', 'unclear'],
+    ['~100k', 'unclear'],
+    ['1e5', 'unclear'],
+    ['—', 'empty'],
+    ['\t', 'empty'],
     ['-5', 'unclear'],
     ['1'.repeat(50), 'unclear'],
     ['<b>100</b>', 'unclear'],
@@ -45,11 +75,30 @@ describe('An amount in a cell', () => {
     it(`${JSON.stringify(cell)} is ${amount}`, () => assert.equal(told(cell), amount));
   }
 
+  const prices: readonly (readonly [cell: string, amount: string])[] = [
+    ['1.125 USD', 'unclear'],
+    ['1,125', 'unclear'],
+    ['1.1250 USD', '1.125 USD'],
+    ['0.125', '0.125 null'],
+    ['1,125.00 USD', '1,125 USD'],
+    ['12.50', '12.5 null'],
+    ['1125', '1,125 null'],
+  ];
+  for (const [cell, amount] of prices) {
+    it(`${JSON.stringify(cell)} as the price of a share is ${amount}`, () => {
+      const price = parseAmount(cell, true);
+      assert.equal(
+        price.kind === 'number' ? `${decimal(price.value, 4)} ${price.currency}` : price.kind,
+        amount,
+      );
+    });
+  }
+
   it('is read as it was written', () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: 0n, max: 10n ** 12n }),
-        fc.constantFrom('EUR', 'USD', '€'),
+        fc.constantFrom('EUR', 'USD', '€', 'CHF', 'kr'),
         (cents, currency) => {
           const value = fraction(cents, 100n);
           assert.deepEqual(parseAmount(`${decimal(value)} ${currency}`), { kind: 'number', value, currency });
