@@ -1098,7 +1098,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     title: 'Compare Offers',
     situation: 'leaving',
     purpose: 'To see what each offer is worth a year, by the same rules, and to prepare the talk about it.',
-    file: 'perDay',
+    file: 'one',
     documentKind: null,
     sections: [
       {

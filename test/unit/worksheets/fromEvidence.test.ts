@@ -1,35 +1,12 @@
 import assert from 'node:assert/strict';
-import { applyTextEdits } from '../../../src/base/textEdit.ts';
-import { BUILT_IN_WORKSHEETS } from '../../../src/content/worksheets.ts';
-import { generatedBefore } from '../../../src/worksheets/generated.ts';
-import { openWorksheet } from '../../../src/worksheets/openWorksheet.ts';
-import { REPORTS } from '../../../src/worksheets/reports.ts';
-import type { NewRecord } from '../../../src/worksheets/updateWorksheet.ts';
-import type { ReportSource, Worksheet } from '../../../src/worksheets/worksheet.ts';
 import { journalOf, longJournal, newEntry } from '../../support/journal.ts';
 import { reportSource } from '../../support/reportSource.ts';
+import { builtIn, open } from './openings.ts';
 
 const IDS = [
   ...['weekly-summary', 'promotion-packet', 'impact-audit', 'career-conversation', 'self-review'],
   ...['resume-bullets', 'story-bank'],
 ];
-
-interface Opened {
-  readonly text: string;
-  readonly records: readonly NewRecord[];
-}
-
-function open(
-  worksheet: Worksheet,
-  source: ReportSource,
-  { text, records }: Opened = { text: '', records: [] },
-) {
-  const stored = records.map((record) => ({ ...record, at: '2026-11-23T09:00:00Z', file: 'x.md' }));
-  const before = generatedBefore(stored, 'x.md');
-  const opened = openWorksheet({ worksheet, text, before, source, reports: REPORTS });
-  assert.deepEqual(opened.errors, []);
-  return { text: applyTextEdits(text, opened.edits), records: [...records, ...opened.records] };
-}
 
 describe('the worksheets from evidence', () => {
   const { entries } = longJournal();
@@ -41,8 +18,7 @@ describe('the worksheets from evidence', () => {
   const grown = [...entries, ...later.entries];
 
   for (const id of IDS) {
-    const worksheet = BUILT_IN_WORKSHEETS.find((each) => each.id === id);
-    if (!worksheet) throw new Error(`there is no worksheet ${id}`);
+    const worksheet = builtIn(id);
 
     it(`${id} changes no byte when nothing is new`, () => {
       const first = open(worksheet, reportSource(entries));
@@ -70,8 +46,7 @@ describe('the worksheets from evidence', () => {
   }
 
   it('hold a short list short when the journal grows', () => {
-    const packet = BUILT_IN_WORKSHEETS.find(({ id }) => id === 'promotion-packet');
-    assert.ok(packet);
+    const packet = builtIn('promotion-packet');
     const first = open(packet, reportSource(entries));
     const { text } = open(packet, reportSource(grown), first);
     assert.equal(projectsIn(text), 5);
