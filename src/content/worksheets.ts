@@ -699,7 +699,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         parts: [
           {
             kind: 'text',
-            text: 'For two weeks, better four, write down after each block of work whether it gave or took energy. What you expect and what you note seldom agree.',
+            text: 'For two weeks, or four, write down after each block of work whether it gave or took energy. What you expect and what you note seldom agree.',
           },
           {
             kind: 'table',
@@ -806,7 +806,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
           },
           {
             kind: 'ask',
-            questions: ['What does doing nothing look like, honestly?'],
+            questions: ['What happens if we do nothing?'],
           },
         ],
       },
@@ -1147,10 +1147,10 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
             items: [
               'Bonus: the target, as an amount or as a percentage of the salary; not the most that is possible.',
               'Signing bonus: a quarter of it a year. Read when it would have to be paid back.',
-              'Shares: their number times what one is worth today, or what all of them are worth today as an amount; not the price at the grant, and no forecast. For a private company, 20 to 30 % off.',
+              'Shares: their number times what one is worth today, or what all of them are worth today as an amount; not the price at the grant, and no forecast. If the letter names an amount, ask how many shares that is. For a private company, 20 to 30 % off.',
               "Options: number times today's value less strike price, times the chance that they can ever be sold. Most start-ups never get there. Put 100 % where shares trade freely.",
               'Vesting: a grant is spread over its years, and over four at least, so that offers compare.',
-              'Benefits: pension, insurance and yearly new grants. Often ten to thirty thousand dollars a year, easily missed.',
+              'Benefits: pension, insurance and later grants. Often ten to thirty thousand dollars a year, easily missed.',
             ],
           },
           {
@@ -1261,12 +1261,12 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
               [
                 'Growth',
                 'criteria for promotion are written down, mentors exist',
-                'do good work and it will come',
+                '“good work gets noticed”',
                 '',
               ],
-              ['Hours', 'on call can be borne, holidays are taken', 'we are a family', ''],
+              ['Hours', 'on call can be borne, holidays are taken', '“we are a family”', ''],
               ['The team', 'people stay, and speak freely', 'evasive answers, many who left', ''],
-              ['Technical debt', 'named, and paid off in turn', 'later', ''],
+              ['Technical debt', 'named, and paid off in turn', '“later”, for years', ''],
             ],
           },
         ],
@@ -1294,7 +1294,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         parts: [
           {
             kind: 'text',
-            text: 'Choose what you really want to know. Behind each stands what a good and a bad answer sound like.',
+            text: 'Choose what you really want to know. Beside each stands what a good and a bad answer sound like.',
           },
           {
             kind: 'table',
@@ -1309,19 +1309,19 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
               [
                 'What happened in your last big outage?',
                 'a story with causes and what changed since',
-                'we have none, or a name',
+                '“we have none”, or somebody’s name',
                 '',
               ],
               [
                 'How much time goes into debt and infrastructure?',
                 'a share somebody can name',
-                'when there is time',
+                '“when there is time”',
                 '',
               ],
               [
                 'Who decides about architecture?',
                 'those who run it, in writing',
-                'one person, or nobody knows',
+                'one person alone, or nobody knows',
                 '',
               ],
               [
@@ -1339,7 +1339,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
               [
                 'How often is somebody woken, and what do they get for it?',
                 'a number, and time or money',
-                'it is part of the job',
+                '“it is part of the job”',
                 '',
               ],
               ['Who was promoted lately, and for what?', 'a person and a piece of work', 'silence', ''],
@@ -1608,7 +1608,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
               'I am asked to do something illegal or deeply wrong',
               'My health suffers: lasting fear, low spirits, no sleep',
               'There is harassment, and those responsible for dealing with it do not',
-              'I have reason to fear revenge for having spoken up',
+              'I have reason to fear retaliation for having spoken up',
             ],
           },
         ],
@@ -1630,13 +1630,13 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
               [
                 'Values',
                 'a decision I would not have made, now and then',
-                'what is said and what is done differ, and objections change nothing',
+                'what is said and what is done differ, shortcuts are the rule, objections change nothing',
                 '',
               ],
               [
                 'Pay',
                 'within 15 to 20 % of what the market gives',
-                'no budget twice in a row, or newcomers at my level get clearly more',
+                'no budget twice in a row, raises below inflation, or newcomers at my level get clearly more',
                 '',
               ],
               [
@@ -1648,9 +1648,25 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
               [
                 'Way up',
                 'slow, with people who have made it',
-                'nobody at the level I aim for, or one delay after the other',
+                'nobody at the level I aim for, only heroics count, or one delay after the other',
                 '',
               ],
+            ],
+          },
+          {
+            kind: 'text',
+            text: 'Hard is not the same as harmful. Harmful looks like this:',
+          },
+          {
+            kind: 'check',
+            items: [
+              'Postmortems name people, and people hide mistakes',
+              'Long weeks are called commitment',
+              'Those who do the work learn of decisions last',
+              'What I saw is said not to have happened',
+              'Frankness is punished',
+              'Chances go to friends',
+              'The teams are cut anew every year, and nobody can say why',
             ],
           },
         ],
@@ -1679,13 +1695,17 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
           {
             kind: 'check',
             items: [
-              'Ask for another team with harder problems, or a project that stretches me',
-              'Say plainly to my manager what would have to change',
-              'Talk to their manager, if mine is the problem',
-              'Bring market figures to a talk about pay, and ask for an answer by a date',
-              'Find others who see the same',
-              'Keep my own notes of what happened and when',
+              'Learning: ask for another team, a project that stretches me, or a goal with three months to reach it',
+              'Values: say it to those who can change it, and find others who see the same',
+              'Pay: bring market figures, and ask for an answer by a date',
+              "Environment: talk to my manager's manager, or change teams; one manager is not the company",
+              'Way up: ask what is missing, from whom, and by when',
+              'All: tell my manager plainly what would have to change, and keep notes of what happened and when',
             ],
+          },
+          {
+            kind: 'text',
+            text: 'A counter-offer needs another offer, and that needs the will to take it.',
           },
         ],
       },

@@ -1,7 +1,7 @@
 import type { Amount } from './parseAmount.ts';
 
 /** What a cell may hold: money, a number of shares, the price of one, years, or a percentage. */
-type PartKind = 'money' | 'bonus' | 'shares' | 'count' | 'price' | 'percent';
+export type PartKind = 'money' | 'bonus' | 'shares' | 'count' | 'price' | 'percent';
 
 /** The rows of the table of offers, by their titles. */
 export const OFFER_PARTS = {

@@ -1,8 +1,18 @@
 import { type Message, message } from '../../base/message.ts';
 import { shortened } from '../../base/shortened.ts';
 import { currencyKey } from './currency.ts';
-import { OFFER_PART_NAMES, OFFER_PARTS, type Offer, type OfferPart } from './offer.ts';
+import { OFFER_PART_NAMES, OFFER_PARTS, type Offer, type OfferPart, type PartKind } from './offer.ts';
 import type { Amount } from './parseAmount.ts';
+
+/** Cells that can be read in one way only; of a price even with three decimal places. */
+const EXAMPLES: Readonly<Record<PartKind, string>> = {
+  money: '120,000 EUR',
+  bonus: '120,000 EUR or 15 %',
+  shares: '4,000, or 120,000 EUR',
+  count: '4,000',
+  price: '12.50 EUR or 1.1250',
+  percent: '15 %',
+};
 
 /** What keeps an offer from being reckoned, each naming its row. */
 export function offerProblems({ cells }: Offer): readonly Message[] {
@@ -25,10 +35,11 @@ function cellProblem(part: OfferPart, cell: Amount): Message | null {
   const { title, kind } = OFFER_PARTS[part];
   if (cell.kind === 'empty') return null;
   if (cell.kind === 'unclear') {
-    const values = { part: title, text: shortened(cell.text) };
-    return kind === 'price'
-      ? message('{part}: “{text}” cannot be read with certainty. Write it like 12.50 EUR or 1.1250.', values)
-      : message('{part}: “{text}” cannot be read with certainty. Write it like 120,000 EUR or 15 %.', values);
+    return message('{part}: “{text}” cannot be read with certainty. Write it like {example}.', {
+      part: title,
+      text: shortened(cell.text),
+      example: EXAMPLES[kind],
+    });
   }
   if (kind === 'percent') {
     if (cell.kind === 'number')

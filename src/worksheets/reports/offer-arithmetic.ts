@@ -1,4 +1,5 @@
 import { formatMessage } from '../../base/message.ts';
+import { shortened } from '../../base/shortened.ts';
 import { textMarkdown } from '../entries/entryMarkdown.ts';
 import { markdownTable } from '../markdownTable.ts';
 import { currencyKey } from '../offers/currency.ts';
@@ -6,6 +7,9 @@ import { decimal, type Fraction, isInHundredths } from '../offers/fraction.ts';
 import { readOffers } from '../offers/readOffers.ts';
 import { type ValuedOffer, valueOffer } from '../offers/valueOffer.ts';
 import type { Report } from '../worksheet.ts';
+
+/** As many rows that are not counted are named. */
+const MAX_UNCOUNTED = 12;
 
 /** What each offer of the worksheet's table is worth a year and in four years, with the arithmetic line by line. */
 export const offerArithmetic: Report = ({ text }) => {
@@ -16,9 +20,7 @@ export const offerArithmetic: Report = ({ text }) => {
     ...(sound.length === 0 ? [] : [comparison(sound)]),
     ...currencyNote(sound),
     ...valued.map(arithmetic),
-    ...(offers.length === 0 || uncounted.length === 0
-      ? []
-      : [`Not counted: ${uncounted.map(textMarkdown).join(', ')}.`]),
+    ...(offers.length === 0 ? [] : uncountedNote(uncounted)),
   ];
   return {
     kind: 'block',
@@ -40,6 +42,11 @@ function currencyNote(offers: readonly ValuedOffer[]): readonly string[] {
   if (new Set(written.map(currencyKey)).size < 2) return [];
   const different = [...new Set(written)].map(textMarkdown).join(', ');
   return [`The offers are in ${different}. Nothing is converted, so the sums do not compare as they stand.`];
+}
+
+function uncountedNote(titles: readonly string[]): readonly string[] {
+  const named = [...new Set(titles)].slice(0, MAX_UNCOUNTED).map((title) => textMarkdown(shortened(title)));
+  return named.length === 0 ? [] : [`Not counted: ${named.join(', ')}.`];
 }
 
 function arithmetic(offer: ValuedOffer): string {

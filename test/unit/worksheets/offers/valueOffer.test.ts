@@ -164,6 +164,8 @@ describe('What an offer is worth', () => {
     ],
     [{ salary: '100k', signing: '1.250k' }, /^Signing bonus: “1\.250k” cannot be read/],
     [{ salary: '100k', price: '1.125' }, /^Price of a share today: “1\.125” cannot .* or 1\.1250/],
+    [{ salary: '1', shares: '400 RSU' }, /^Shares granted: “400 RSU” .* like 4,000, or 120,000 EUR/],
+    [{ salary: '1', discount: 'some' }, /^Discount for a private company: “some” .* like 15 %/],
     [{ salary: '10 %' }, /^Salary a year cannot be a percentage/],
     [
       { salary: '1', shares: '10 EUR', vesting: '4', discount: '25' },

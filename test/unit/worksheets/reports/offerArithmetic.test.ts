@@ -94,6 +94,12 @@ Not counted: Company car.`,
     assert.match(reckoned(text), /salary: 10\n.*Not counted: Salary a year\./s);
   });
 
+  it('names a row that it does not count once, and not all of very many', () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => `| x${index % 100} | 1 |`).join('\n');
+    const text = `${table(['A'], { 'Salary a year': ['10'] })}\n${rows}`;
+    assert.match(reckoned(text), /Not counted: x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11\.$/);
+  });
+
   it('knows its table without a salary, and asks for it', () => {
     assert.match(reckoned(table(['A'], { 'Benefits a year': ['10'] })), /- Salary a year is missing\./);
   });
