@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
 import { readChecklists } from './readChecklists.ts';
+import { readPrompts } from './readPrompts.ts';
 import { readRubric } from './readRubric.ts';
 import { readWorksheets } from './readWorksheets.ts';
 
@@ -26,6 +27,15 @@ const MODULES: readonly ContentModule[] = [
     constant: 'BUILT_IN_CHECKLISTS',
     comment: 'The checklists that Staffward brings, in the order in which they are offered.',
     read: readChecklists,
+  },
+  {
+    name: 'prompts',
+    from: 'src/content/prompts',
+    type: 'readonly Prompt[]',
+    typeFrom: '../prompts/prompt.ts',
+    constant: 'BUILT_IN_PROMPTS',
+    comment: 'The prompts that Staffward brings.',
+    read: readPrompts,
   },
   {
     name: 'rubric',

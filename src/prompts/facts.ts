@@ -4,8 +4,8 @@ export interface Facts {
   readonly today: string;
   /** 1 (Monday) to 7; the days on which the user works. */
   readonly workingDays: readonly number[];
-  /** Last day of the review period that holds today. */
-  readonly reviewPeriodEnd: string;
+  /** Last day of the review period that holds today, or of the month in which the next review is held. */
+  readonly reviewEnd: string;
   readonly events: readonly WorkEvent[];
   /** By section of the brag document: the newest day of an entry there; absent without any entry. */
   readonly newestEntry: Readonly<Record<string, string>>;
@@ -13,6 +13,8 @@ export interface Facts {
   readonly journalSince: string | null;
   /** Entries whose impact is still to be told. */
   readonly entriesWaiting: number;
+  /** Entries whose days touch this week. */
+  readonly entriesThisWeek: number;
   /** Suggestions that wait to be accepted. */
   readonly suggestionsWaiting: number;
   /** Part of the recent contributions that is glue work, 0 to 1, and how many there are; `null` when not collected. */

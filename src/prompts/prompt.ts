@@ -17,28 +17,33 @@ export interface Prompt {
   readonly source: string | null;
 }
 
-/** When a prompt is asked. */
-export type Trigger =
-  | { readonly on: Cadence }
-  /** In a new job, so many days after its first day. */
-  | { readonly on: 'jobDay'; readonly day: number }
-  | { readonly on: PromptEvent };
-
 /** Recurs with the calendar: last working day of the week; first day of a month; and so on. */
-export type Cadence = 'friday' | 'month' | 'quarter' | 'reviewPeriodEnd' | 'halfYear' | 'anniversary';
+export const CADENCES = ['friday', 'month', 'quarter', 'reviewPeriodEnd', 'halfYear', 'anniversary'] as const;
+export type Cadence = (typeof CADENCES)[number];
 
 /** Something that happened in the user's work. */
-export type PromptEvent =
-  | 'pullRequestMerged'
-  | 'designDocCreated'
-  | 'designDocAccepted'
-  | 'ownRevert'
-  | 'hotfix'
-  | 'firstReview'
-  | 'releaseTag'
-  | 'branchOpenTenDays'
-  | 'sectionEmptyTwelveWeeks'
-  | 'glueShareHigh';
+export const PROMPT_EVENTS = [
+  'pullRequestMerged',
+  'designDocCreated',
+  'designDocAccepted',
+  'ownRevert',
+  'hotfix',
+  'firstReview',
+  'releaseTag',
+  'branchOpenTenDays',
+  'sectionEmptyTwelveWeeks',
+  'glueShareHigh',
+] as const;
+export type PromptEvent = (typeof PROMPT_EVENTS)[number];
+
+/** All triggers that are one word. */
+export const TRIGGERS = [...CADENCES, ...PROMPT_EVENTS] as const;
+
+/** When a prompt is asked. */
+export type Trigger =
+  | { readonly on: Cadence | PromptEvent }
+  /** In a new job, on that day, the first being 1. */
+  | { readonly on: 'jobDay'; readonly day: number };
 
 /** What has to hold in the profile; an absent key holds always. */
 export interface Condition {
@@ -48,14 +53,18 @@ export interface Condition {
   readonly remote?: boolean;
 }
 
+/** Actions that are one word: what a prompt leads to. */
+export const ACTIONS = [
+  'logImpact',
+  'thisWeek',
+  'openLevelMap',
+  'assessLevel',
+  'openBragDocument',
+  'editProfile',
+] as const;
+
 /** What a prompt leads to. */
 export type PromptAction =
-  | { readonly do: 'logImpact' }
-  | { readonly do: 'thisWeek' }
+  | { readonly do: (typeof ACTIONS)[number] }
   | { readonly do: 'openWorksheet'; readonly worksheet: string }
-  | { readonly do: 'openLevelMap' }
-  | { readonly do: 'assessLevel' }
-  | { readonly do: 'openBragDocument' }
-  | { readonly do: 'openChecklist'; readonly list: string }
-  /** Answer in words, kept under “What I Want to Do Next” or another section. */
-  | { readonly do: 'writeNote'; readonly section: string };
+  | { readonly do: 'openChecklist'; readonly list: string };

@@ -17,6 +17,8 @@ export interface PromptLedger {
   isDone(prompt: string, occasion: string): boolean;
   /** Not wanted at all. */
   isSilenced(prompt: string): boolean;
+  /** Ids of the prompts that are not wanted at all. */
+  silenced(): readonly string[];
   /** First day on which it may be asked again; `null` when it is not snoozed. */
   snoozedUntil(prompt: string, occasion: string): string | null;
   /** The day of the latest notification about anything; `null` before the first. */
@@ -27,6 +29,8 @@ export interface PromptLedger {
 /** A prompt that is to be asked now. */
 export interface DuePrompt {
   readonly prompt: string;
+  /** Of the prompt, 1 to 9. */
+  readonly weight: number;
   readonly occasion: string;
   /** First day on which it was due, ISO date. */
   readonly since: string;
