@@ -4,13 +4,9 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { projectRoot } from '../../scripts/setup/paths.mjs';
 import type { QuestionView, ViewAction } from '../../src/protocol/view.ts';
-import {
-  type ChecklistServer,
-  type ChecklistWindow,
-  type OpenOptions,
-  serveChecklist,
-} from './checklistPage.ts';
+import { type ChecklistServer, type ChecklistWindow, questionIn, serveChecklist } from './checklistPage.ts';
 import { GROUPS, groupView, HOSTILE, questionView, viewState } from './checklistStates.ts';
+import type { OpenOptions } from './servedPage.ts';
 import { eventually } from './suggestedEntries.ts';
 import { THEMES } from './themes.ts';
 
@@ -204,16 +200,16 @@ describe('The page of the checklist', () => {
       await open({ height: 300 });
       await show();
       await fold('Operability').click();
-      await view.question(FLAG).scrollIntoViewIfNeeded();
+      await questionIn(view, FLAG).scrollIntoViewIfNeeded();
       const before = await scrolled();
       assert.ok(before > 0);
       await eventually(async () => assert.match(await kept(), new RegExp(`"scroll":${before}\\b`)));
       await view.reload();
       await show();
       assert.equal(await scrolled(), before);
-      assert.equal(await view.question(FLAG).isVisible(), true);
+      assert.equal(await questionIn(view, FLAG).isVisible(), true);
       await fold('Operability').click();
-      assert.equal(await view.question(FLAG).count(), 0);
+      assert.equal(await questionIn(view, FLAG).count(), 0);
     });
 
     it('the focus stays on its control when states arrive', async () => {
@@ -231,24 +227,23 @@ describe('The page of the checklist', () => {
       await open();
       await show();
       await fold('Operability').click();
-      await view.question(FLAG).getByRole('button', { name: 'Not applicable' }).focus();
+      await questionIn(view, FLAG).getByRole('button', { name: 'Not applicable' }).focus();
       await show({ groups: asShown('flag') });
-      assert.equal(await focusIsIn(view.question(FLAG)), true);
+      assert.equal(await focusIsIn(questionIn(view, FLAG)), true);
       assert.equal(await focusedName(), 'Not applicable');
     });
 
     it('the focus stays near when its control goes', async () => {
       await open();
       await show({ notices: [NOTICE] });
-      await view
-        .question(REQUIREMENT)
+      await questionIn(view, REQUIREMENT)
         .getByRole('button', { name: /Remove note: Asked/ })
         .focus();
       await show({
         groups: GROUPS.map((group) => ({ ...group, questions: withoutNotes(group.questions) })),
         notices: [NOTICE],
       });
-      assert.equal(await focusIsIn(view.question(REQUIREMENT)), true);
+      assert.equal(await focusIsIn(questionIn(view, REQUIREMENT)), true);
       await view.page.getByRole('button', { name: 'Recall' }).focus();
       await show();
       assert.equal(await focusedName(), 'Checklist');
@@ -257,7 +252,7 @@ describe('The page of the checklist', () => {
     it('what the pointer is over stays under it when something comes in above', async () => {
       await open({ height: 300 });
       await show();
-      const done = view.question(AUTHORISATION).getByRole('button', { name: 'Done' });
+      const done = questionIn(view, AUTHORISATION).getByRole('button', { name: 'Done' });
       await done.hover();
       const before = (await done.boundingBox())?.y ?? 0;
       await show({ notices: [NOTICE, NOTICE], groups: asShown('empty') });
@@ -288,11 +283,11 @@ describe('The page of the checklist', () => {
     await open();
     await show();
     await view.post({ type: 'focus', question: 'flag' });
-    assert.equal(await focusIsIn(view.question(FLAG)), true);
+    assert.equal(await focusIsIn(questionIn(view, FLAG)), true);
     await view.post({ type: 'focus', question: 'rollback' });
-    assert.equal(await focusIsIn(view.question(ROLLBACK)), true);
+    assert.equal(await focusIsIn(questionIn(view, ROLLBACK)), true);
     await view.post({ type: 'focus', question: 'of another list' });
-    assert.equal(await focusIsIn(view.question(ROLLBACK)), true);
+    assert.equal(await focusIsIn(questionIn(view, ROLLBACK)), true);
     await view.post({ type: 'focus', question: null });
     assert.equal(await focusedName(), 'Checklist');
   });
@@ -332,7 +327,9 @@ describe('The page of the checklist', () => {
   it('is small, and asks for no colour but of those that themes have', async () => {
     await open();
     assert.ok((server.sizes.get('checklist.js') ?? Number.NaN) < 60_000);
-    const style = readFileSync(join(projectRoot, 'src/webview/checklist/checklist.css'), 'utf8');
+    const style = ['shared/base.css', 'checklist/checklist.css']
+      .map((file) => readFileSync(join(projectRoot, 'src/webview', file), 'utf8'))
+      .join('\n');
     const known = Object.values(THEMES).flatMap(({ variables }) => Object.keys(variables));
     const asked = style.match(/--vscode-[\w-]+/g) ?? [];
     assert.deepEqual(
@@ -364,7 +361,7 @@ describe('The page of the checklist', () => {
       assert.deepEqual(await view.violations(), []);
       assert.equal(await overflow(), 0);
       const text = await view.page.getByText(REQUIREMENT).boundingBox();
-      const done = await view.question(REQUIREMENT).getByRole('button', { name: 'Done' }).boundingBox();
+      const done = await questionIn(view, REQUIREMENT).getByRole('button', { name: 'Done' }).boundingBox();
       assert.ok(text && done && done.x > text.x);
     });
 
@@ -384,10 +381,10 @@ describe('The page of the checklist', () => {
     return view.post({ type: 'state', state: viewState(revision, changes) });
   };
   const press = (question: string, button: string) =>
-    view.question(question).getByRole('button', { name: button, exact: true }).click();
+    questionIn(view, question).getByRole('button', { name: button, exact: true }).click();
   const reasonOf = (question: string) =>
-    view.question(question).getByRole('textbox', { name: /Why does it not apply/ });
-  const noteOf = (question: string) => view.question(question).getByRole('textbox', { name: /^Note/ });
+    questionIn(view, question).getByRole('textbox', { name: /Why does it not apply/ });
+  const noteOf = (question: string) => questionIn(view, question).getByRole('textbox', { name: /^Note/ });
   const fold = (group: string) =>
     view.page.getByRole('region', { name: group }).getByRole('button', { name: /more question/ });
   const focused = () => view.page.locator(':focus');

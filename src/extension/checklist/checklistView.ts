@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import { parseViewAction } from '../../checklist/view/parseViewAction.ts';
 import { shownQuestions, viewStateOf } from '../../checklist/view/viewState.ts';
 import type { HostMessage, ViewAction, ViewState } from '../../protocol/view.ts';
 import type { Host } from '../host.ts';
 import { reportError, reporting } from '../reportError.ts';
+import { loadPage } from '../webviewPage.ts';
 import type { AtHandFollower } from './atHand.ts';
 import type { ChangeHints } from './changeHints.ts';
-import { checklistHtml } from './checklistHtml.ts';
 import type { ChecklistModel } from './model.ts';
 import { noticesOf } from './notices.ts';
 
@@ -99,8 +98,6 @@ export function createChecklistView(options: ChecklistViewOptions): ChecklistVie
   return {
     resolve(view) {
       const { webview } = view;
-      const folder = vscode.Uri.joinPath(host.context.extensionUri, 'dist/webview');
-      const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
       current = { view, shown: null, shownFor: '' };
       const own = vscode.Disposable.from(
         webview.onDidReceiveMessage(receive),
@@ -114,15 +111,7 @@ export function createChecklistView(options: ChecklistViewOptions): ChecklistVie
           if (current?.view === view) current = undefined;
         }),
       );
-      webview.options = { enableScripts: true, localResourceRoots: [folder] };
-      webview.html = checklistHtml({
-        script: asset('checklist.js'),
-        style: asset('checklist.css'),
-        codicons: asset('codicon.css'),
-        cspSource: webview.cspSource,
-        nonce: randomBytes(16).toString('base64url'),
-        language: 'en',
-      });
+      loadPage(webview, host.context.extensionUri, { name: 'checklist', title: 'Task Checklist' });
       void lookAtChange();
     },
     reveal(question) {

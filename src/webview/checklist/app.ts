@@ -1,27 +1,29 @@
 import { html, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { HostMessage, ViewAction, ViewState } from '../../protocol/view.ts';
+import { drawSteadily, type SteadyPlaces } from '../shared/drawSteadily.ts';
+import { focusOnControl } from '../shared/focus.ts';
+import type { WebviewApi } from '../shared/webviewApi.ts';
 import type { ViewContext } from './context.ts';
-import { controlName, focusOnControl } from './controls.ts';
-import { drawSteadily } from './drawSteadily.ts';
+import { controlName } from './controls.ts';
 import { group } from './group.ts';
 import { head, notices } from './head.ts';
 import { groupKey, type LocalState, parseLocalState, withFold } from './localState.ts';
 import { announcement, TEXTS } from './texts.ts';
 
-/** What VS Code gives a webview's script. Source: acquireVsCodeApi in the webview API. */
-export interface WebviewApi {
-  postMessage(message: ViewAction): void;
-  getState(): unknown;
-  setState(state: LocalState): void;
-}
+/** What stays in place when something new is drawn. */
+const STEADY: SteadyPlaces = {
+  places: '.question, .fold, .notice, .choice',
+  around: ['.question', '.group'],
+  nearest: '[data-control^="add-note"]',
+};
 
 /** What the view is drawn into, and who is behind it. */
 export interface AppOptions {
   readonly root: HTMLElement;
   /** Told to screen readers when it changes. */
   readonly announcer: HTMLElement;
-  readonly api: WebviewApi;
+  readonly api: WebviewApi<ViewAction, LocalState>;
 }
 
 /**
@@ -38,7 +40,7 @@ export function createApp({ root, announcer, api }: AppOptions): { receive(messa
   };
   const remember = (next: LocalState, focus?: string) => {
     keep(next);
-    drawSteadily(root, draw);
+    drawSteadily(root, STEADY, draw);
     if (focus !== undefined) focusOnControl(root, focus);
   };
   const draw = () => {
@@ -64,7 +66,7 @@ export function createApp({ root, announcer, api }: AppOptions): { receive(messa
     if (state && next.revision <= state.revision) return;
     const before = state;
     state = next;
-    drawSteadily(root, draw);
+    drawSteadily(root, STEADY, draw);
     if (!before) window.scrollTo({ top: local.scroll });
     else if (before.list.id !== next.list.id) window.scrollTo({ top: 0 });
     announcer.textContent = announcement(before, next) ?? announcer.textContent;

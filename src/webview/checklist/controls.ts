@@ -5,10 +5,3 @@ export type Control = 'done' | 'not-applicable' | 'add-note' | 'note';
 export function controlName(question: string, control: Control): string {
   return `${control} ${question}`;
 }
-
-/** Puts the focus on a control that {@link controlName} named; `false` when there is none. */
-export function focusOnControl(root: HTMLElement, name: string): boolean {
-  const control = root.querySelector<HTMLElement>(`[data-control="${CSS.escape(name)}"]`);
-  control?.focus();
-  return control !== null;
-}

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { GroupView } from '../../protocol/view.ts';
+import { icon } from '../shared/icon.ts';
 import type { ViewContext } from './context.ts';
-import { icon } from './icon.ts';
 import { groupKey, withFold } from './localState.ts';
 import { question } from './question.ts';
 import { answeredText, foldText, TEXTS } from './texts.ts';

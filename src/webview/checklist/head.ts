@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { icon } from '../shared/icon.ts';
 import type { ViewContext } from './context.ts';
-import { icon } from './icon.ts';
 import { ring } from './ring.ts';
 import { consideredText, TEXTS } from './texts.ts';
 

@@ -1,7 +1,10 @@
 import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
-import { createApp, type WebviewApi } from './app.ts';
+import type { ViewAction } from '../../protocol/view.ts';
+import type { WebviewApi } from '../shared/webviewApi.ts';
+import { createApp } from './app.ts';
+import type { LocalState } from './localState.ts';
 
-declare const acquireVsCodeApi: () => WebviewApi;
+declare const acquireVsCodeApi: () => WebviewApi<ViewAction, LocalState>;
 
 const api = acquireVsCodeApi();
 const [root, announcer] = [document.getElementById('checklist'), document.getElementById('announcer')];

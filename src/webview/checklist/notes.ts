@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { QuestionView } from '../../protocol/view.ts';
 import { MAX_NOTE } from '../../protocol/view.ts';
+import { icon } from '../shared/icon.ts';
 import type { ViewContext } from './context.ts';
 import { controlName } from './controls.ts';
-import { icon } from './icon.ts';
 import { withDraft } from './localState.ts';
 import { removeNoteText, TEXTS } from './texts.ts';
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionView } from '../../protocol/view.ts';
 import { MAX_NOTE } from '../../protocol/view.ts';
+import { icon } from '../shared/icon.ts';
 import type { ViewContext } from './context.ts';
 import { controlName } from './controls.ts';
-import { icon } from './icon.ts';
 import { draftKey, withDraft } from './localState.ts';
 import { noteEditor, notes } from './notes.ts';
 import { moreHintsText, TEXTS } from './texts.ts';

@@ -1,5 +1,8 @@
-/** What the page is made of. */
-export interface ChecklistHtmlOptions {
+/** What a page is made of. */
+export interface WebviewHtmlOptions {
+  /** Id of the element that the page is drawn into. */
+  readonly root: string;
+  readonly title: string;
   /** Addresses of our files, as the webview may load them. */
   readonly script: string;
   readonly style: string;
@@ -12,9 +15,9 @@ export interface ChecklistHtmlOptions {
   readonly language: string;
 }
 
-/** The page of the checklist: it loads three files of ours, and may do nothing else. No data is ever put into it. */
-export function checklistHtml(options: ChecklistHtmlOptions): string {
-  const { script, style, codicons, cspSource, nonce, language } = options;
+/** The page of a webview: it loads three files of ours, and may do nothing else. No data is ever put into it. */
+export function webviewHtml(options: WebviewHtmlOptions): string {
+  const { root, title, script, style, codicons, cspSource, nonce, language } = options;
   const policy = [
     "default-src 'none'",
     `style-src ${cspSource}`,
@@ -27,12 +30,12 @@ export function checklistHtml(options: ChecklistHtmlOptions): string {
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Task Checklist</title>
+    <title>${title}</title>
     <link rel="stylesheet" href="${codicons}" id="vscode-codicon-stylesheet">
     <link rel="stylesheet" href="${style}">
   </head>
   <body>
-    <main id="checklist"></main>
+    <main id="${root}"></main>
     <div id="announcer" class="hidden" aria-live="polite"></div>
     <script type="module" nonce="${nonce}" src="${script}"></script>
   </body>
