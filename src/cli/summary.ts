@@ -24,7 +24,7 @@ Usage: staffward summary [--week [WEEK] | --period [NAME]] [OPTION ...]
 
 An entry belongs to the days that its last day lies in. What an entry does not tell is asked for, and named on stderr.
 
-JSON: {version, period: {name, from, to}, bullets: [{text, section, warning}]}; section only for a period.
+JSON: {version, period: {name, from, to}, bullets: [{text, title, section, warning}]}; section only for a period.
 
 Exit codes: 0 done, 2 wrong usage or a journal that could not be read.
 `;

@@ -18,6 +18,14 @@ export interface Config {
   /** Whether a commit on a branch of which nothing is considered brings up the checklist. */
   remindsOnCommit(): boolean;
   neverRemindOnCommit(): Promise<void>;
+  /** Whether anything is asked at all. */
+  promptsEnabled(): boolean;
+  /** Whether a prompt may be told in a notification, at most one a day. */
+  promptNotifications(): boolean;
+  /** 1 (Monday) to 7, ascending. */
+  workingDays(): readonly number[];
+  /** Minutes since midnight. */
+  workingHours(): { readonly from: number; readonly to: number };
   /** Whether design docs in the folder of `scope` are linted at all. */
   lintEnabled(scope: vscode.Uri): boolean;
   /** The linter's settings for a folder, unchecked: the language server says what it cannot use. */
@@ -31,6 +39,13 @@ const identitiesSchema = v.pipe(
   v.maxLength(100),
 );
 const lengthSchema = v.picklist(['quarter', 'half', 'year']);
+const DEFAULT_HOURS = '09:00-18:00';
+
+const workingDaysSchema = v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)));
+const workingHoursSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-4]):[0-5]\d$/),
+);
 const monthSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 
 /**
@@ -71,6 +86,16 @@ export function createConfig(log: vscode.LogOutputChannel): Config {
     neverRemindOnCommit: async () => {
       const target = vscode.ConfigurationTarget.Global;
       await vscode.workspace.getConfiguration('staffward').update('checklist.remindOnCommit', false, target);
+    },
+    promptsEnabled: () => read('prompts.enabled', v.boolean(), true),
+    promptNotifications: () => read('prompts.notifications', v.boolean(), true),
+    workingDays: () =>
+      read('prompts.workingDays', workingDaysSchema, [1, 2, 3, 4, 5]).toSorted((a, b) => a - b),
+    workingHours() {
+      const [from = 0, to = 0] = read('prompts.workingHours', workingHoursSchema, DEFAULT_HOURS)
+        .split('-')
+        .map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+      return { from, to };
     },
     lintEnabled,
     lint: (scope) => ({

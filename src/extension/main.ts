@@ -9,7 +9,9 @@ import {
 } from './commands/commandIds.ts';
 import { registered } from './commands/registered.ts';
 import { createConfig } from './config.ts';
+import { createLatest, type LatestWork } from './latest.ts';
 import { whenMarkdownOpens } from './lint/whenMarkdownOpens.ts';
+import { registerPrompts } from './prompts/registerPrompts.ts';
 import { createStatusItem } from './statusItem.ts';
 import { createLazyTree, type LazyTree } from './views/lazyTree.ts';
 import type { TreeNode } from './views/treeNode.ts';
@@ -23,13 +25,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Staffward', { log: true });
   const config = createConfig(log);
   const statusItem = createStatusItem(context.workspaceState, config);
+  const work = createLatest<LatestWork>();
   const host = { context, log, config };
 
   const session = lazily(async () => {
     const { createSession } = await import('./session.ts');
     const checklistEvidence = async () => (await checklist()).evidence();
     const { view, refresh } = suggestions;
-    return createSession({ ...host, view, statusItem, refreshTree: refresh, checklistEvidence });
+    return createSession({ ...host, view, statusItem, work, refreshTree: refresh, checklistEvidence });
   });
   const suggestions: LazyTree<TreeNode> = createLazyTree(
     'staffward.suggestions',
@@ -59,6 +62,8 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     statusItem,
     suggestions,
+    work,
+    registerPrompts({ ...host, statusItem, work }),
     checklistView,
     ...registered(SESSION_COMMAND_IDS, session),
     ...registered(LINT_COMMAND_IDS, linting),

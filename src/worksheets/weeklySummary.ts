@@ -29,6 +29,8 @@ export interface WeeklySummary {
 export interface SummaryBullet {
   /** Markdown of one line, without a list marker. */
   readonly text: string;
+  /** Of the entry, plain text. */
+  readonly title: string;
   /** What is missing before anybody should read it. */
   readonly warning: Message | null;
 }
@@ -49,11 +51,12 @@ export function summaryBullet({ title, story, evidence }: JournalEntry): Summary
   const name = textMarkdown(title);
   if (story.impact === null) {
     return {
+      title,
       text: `${name} ${needed('what changed because of it?')}${links && ` (${links})`}`,
       warning: message('“{title}” does not say what changed because of it.', { title: shortened(title) }),
     };
   }
   const outcome = blockLine(asSentence(plainLine(story.impact)));
   const problem = story.problem === null ? '' : ` Before: ${asSentence(told(story.problem, ''))}`;
-  return { text: `${outcome}${problem} (${name}${links && `: ${links}`})`, warning: null };
+  return { title, text: `${outcome}${problem} (${name}${links && `: ${links}`})`, warning: null };
 }

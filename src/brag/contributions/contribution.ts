@@ -53,5 +53,7 @@ export interface SetAside {
   readonly reason: Message;
   readonly subject: string;
   readonly hash: string;
+  /** Its author day, ISO date. */
+  readonly day: string;
   readonly project: string;
 }

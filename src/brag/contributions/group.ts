@@ -195,6 +195,7 @@ function asideOf({ commit }: OwnCommit, reason: Message, repository: RepositoryI
     reason,
     subject: plainLine(subjectOf(commit.message)),
     hash: commit.hash,
+    day: dayOf(commit.authorDate),
     project: repository.name,
   };
 }

@@ -13,6 +13,7 @@ export const SESSION_COMMAND_IDS = [
   'staffward.dismissSuggestion',
   'staffward.undoDismiss',
   'staffward.openEvidence',
+  'staffward.thisWeek',
   'staffward.showLog',
 ] as const;
 
@@ -47,6 +48,15 @@ export const WORKSHEET_COMMAND_IDS = [
   'staffward.editProfile',
 ] as const;
 
+/** The commands about prompts. */
+export const PROMPT_COMMAND_IDS = [
+  'staffward.answerPrompt',
+  'staffward.snoozePrompt',
+  'staffward.notForThisPrompt',
+  'staffward.silencePrompt',
+  'staffward.restorePrompt',
+] as const;
+
 /** A command about suggestions or the brag document. */
 export type CommandId = (typeof SESSION_COMMAND_IDS)[number];
 
@@ -58,6 +68,9 @@ export type ChecklistCommandId = (typeof CHECKLIST_COMMAND_IDS)[number];
 
 /** A command about worksheets or the profile. */
 export type WorksheetCommandId = (typeof WORKSHEET_COMMAND_IDS)[number];
+
+/** A command about prompts. */
+export type PromptCommandId = (typeof PROMPT_COMMAND_IDS)[number];
 
 /** The handlers of the {@link SESSION_COMMAND_IDS}. Arguments come from menus and other extensions: trust none of them. */
 export type CommandHandlers = Readonly<Record<CommandId, (...args: readonly unknown[]) => Promise<void>>>;

@@ -11,6 +11,7 @@ import { logImpact } from './logImpact.ts';
 import { openBragDocument } from './openBragDocument.ts';
 import { openEvidence } from './openEvidence.ts';
 import { showSetAside } from './showSetAside.ts';
+import { thisWeek } from './thisWeek.ts';
 import { undoDismiss } from './undoDismiss.ts';
 
 /** Which function runs for which command. */
@@ -27,6 +28,7 @@ export function commandHandlers(parts: SessionParts): CommandHandlers {
     'staffward.addToExistingEntry': (...args) => addToExistingEntry(parts, args),
     'staffward.acceptSelectedAsOne': (...args) => acceptSelectedAsOne(parts, args),
     'staffward.dismissSuggestion': (...args) => dismissSuggestion(parts, args),
+    'staffward.thisWeek': () => thisWeek(parts),
     'staffward.undoDismiss': () => undoDismiss(parts),
     'staffward.openEvidence': (...args) => openEvidence(parts, args),
     'staffward.showLog': async () => parts.host.log.show(),

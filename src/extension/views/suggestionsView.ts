@@ -47,7 +47,14 @@ export function createSuggestionsView(options: SuggestionsViewOptions): Suggesti
     setContextKey('staffward.collecting', phase === 'collecting');
     setContextKey('staffward.hasSuggestions', waiting > 0);
     setContextKey('staffward.canUndoDismiss', decisions.lastDismissed().length > 0);
-    if (phase === 'collected') statusItem.setPending(waiting);
+    if (phase === 'collected') {
+      statusItem.setPending(waiting);
+      host.work.set({
+        suggestions: repositories.flatMap(({ suggestions }) => suggestions),
+        setAside: repositories.flatMap(({ setAside }) => setAside),
+        waiting,
+      });
+    }
     host.refreshTree();
   };
   /** Without the decisions, what was dismissed would be suggested again. */

@@ -46,7 +46,7 @@ describe('staffward summary', () => {
     assert.deepEqual(period, { name: '2026-Q4', from: '2026-10-01', to: '2026-12-31' });
     assert.ok(bullets.length > 5);
     for (const bullet of bullets) {
-      assert.deepEqual(Object.keys(bullet).sort(), ['section', 'text', 'warning']);
+      assert.deepEqual(Object.keys(bullet).sort(), ['section', 'text', 'title', 'warning']);
       assert.equal(bullet.warning !== null, bullet.text.includes('(evidence needed'));
     }
   });

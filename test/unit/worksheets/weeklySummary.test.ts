@@ -22,7 +22,7 @@ describe('the weekly summary', () => {
     const { bullets, markdown } = summaryOf([{}]);
     const text =
       'lost payments fell from 40 to 2 a day. Before: payments were lost when the bank was slow. (Retried failed payments with backoff: [#1](https://x.org/pull/1))';
-    assert.deepEqual(bullets, [{ text, warning: null }]);
+    assert.deepEqual(bullets, [{ title: 'Retried failed payments with backoff', text, warning: null }]);
     assert.equal(markdown, `- ${text}\n`);
   });
 

@@ -1,0 +1,45 @@
+import type { WorkEvent } from '../prompts/facts.ts';
+import type { SetAside } from './contributions/contribution.ts';
+import type { Suggestion } from './suggestions/suggestion.ts';
+
+/** What a collection found, as far as prompts go by it. */
+export interface CollectedWork {
+  readonly suggestions: readonly Suggestion[];
+  readonly setAside: readonly SetAside[];
+}
+
+const HOTFIX = /\bhot-?fix/i;
+/** How `undoneCommits` begins when somebody took the user's work back. */
+const UNDONE = /^Undone later/;
+const ACCEPTED = /\b(?:accept|approv|adopt|ratif)/i;
+
+/** The events in the user's work that a collection shows; each has the same id on every machine. */
+export function workEvents({ suggestions, setAside }: CollectedWork): readonly WorkEvent[] {
+  const own = suggestions.filter(({ role }) => role !== 'reviewer');
+  const merged = own.filter(({ evidence }) => evidence.some(({ type }) => type === 'pullRequest'));
+  const designs = own.filter(({ section }) => section === 'Design and Architecture');
+  const [firstReview] = suggestions
+    .filter(({ role }) => role === 'reviewer')
+    .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+  const reverted = setAside.filter(({ reason }) => UNDONE.test(reason.template));
+  return [
+    ...merged.map((each) => eventOf('pullRequestMerged', each)),
+    ...own.filter(({ title }) => HOTFIX.test(title)).map((each) => eventOf('hotfix', each)),
+    ...designs.map((each) =>
+      eventOf(ACCEPTED.test(each.title) ? 'designDocAccepted' : 'designDocCreated', each),
+    ),
+    // Asked about once in a lifetime, whichever review it was.
+    ...(firstReview ? [{ ...eventOf('firstReview', firstReview), id: 'first' }] : []),
+    ...reverted.map(({ hash, subject, day }) => ({ type: 'ownRevert' as const, id: hash, day, subject })),
+  ];
+}
+
+function eventOf(type: WorkEvent['type'], { id, to, title }: Suggestion): WorkEvent {
+  return { type, id, day: to, subject: title };
+}
+
+/** The part of the contributions that is glue work, and how many there are; `null` for none. */
+export function glueShare(suggestions: readonly Suggestion[]): { share: number; of: number } | null {
+  const own = suggestions.length;
+  return own === 0 ? null : { share: suggestions.filter(({ glue }) => glue).length / own, of: own };
+}

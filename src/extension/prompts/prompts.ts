@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { PromptCommandId } from '../commands/commandIds.ts';
+import type { Host } from '../host.ts';
+import type { Latest, LatestWork } from '../latest.ts';
+import { reporting } from '../reportError.ts';
+import type { StatusItem } from '../statusItem.ts';
+import type { LazyTree, TreeSource } from '../views/lazyTree.ts';
+import { createNotifier } from './notifier.ts';
+import { promptHandlers } from './promptCommands.ts';
+import { createPromptModel, type WaitingPrompt } from './promptModel.ts';
+import { createPromptsAtHand } from './promptsAtHand.ts';
+import { createPromptTree } from './promptTree.ts';
+
+/** What the prompts are made of. */
+export interface PromptsHost extends Pick<Host, 'config' | 'context' | 'log'> {
+  readonly tree: LazyTree<WaitingPrompt>;
+  readonly statusItem: StatusItem;
+  readonly work: Latest<LatestWork>;
+  /** When the window was opened, milliseconds since 1970. */
+  readonly startedAt: number;
+}
+
+/** The prompts of one window, made when their view is first shown, a command first run, or the first minutes are over. */
+export interface PromptsFeature {
+  readonly source: TreeSource<WaitingPrompt>;
+  /** Runs a command. Never rejects: the user is told what went wrong. */
+  run(id: PromptCommandId, args: readonly unknown[]): Promise<void>;
+}
+
+/** Wires the prompts together, and reads them for the first time. */
+export async function createPrompts(host: PromptsHost): Promise<PromptsFeature> {
+  const { config, context, log, tree, statusItem, work, startedAt } = host;
+  const atHand = createPromptsAtHand(config.journalFolder);
+  const model = createPromptModel({ config, atHand, work });
+  const report = (wanted: () => Promise<void>) => reporting(log, wanted);
+  const readAnew = () => void report(async () => void (await model.read()));
+  const show = () => {
+    const { waiting } = model.snapshot();
+    tree.view.badge =
+      waiting.length === 0
+        ? undefined
+        : { value: waiting.length, tooltip: vscode.l10n.t('{count} prompts', { count: waiting.length }) };
+    statusItem.setPrompts(waiting.length);
+    tree.refresh();
+  };
+  context.subscriptions.push(
+    atHand,
+    model,
+    model.onDidChange(show),
+    work.onDidChange(readAnew),
+    tree.view.onDidChangeVisibility(({ visible }) => visible && readAnew()),
+    vscode.workspace.onDidChangeConfiguration(
+      (event) => event.affectsConfiguration('staffward') && readAnew(),
+    ),
+    createNotifier({ context, config, model, startedAt, reporting: report }),
+  );
+  await report(async () => void (await model.read()));
+  const handlers = promptHandlers(model);
+  return {
+    source: createPromptTree(() => model.snapshot().waiting),
+    run: (id, [argument]) => report(() => handlers[id](argument)),
+  };
+}
