@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { latestOnly } from '../../base/latestOnly.ts';
 import { parseViewAction } from '../../checklist/view/parseViewAction.ts';
 import { shownQuestions, viewStateOf } from '../../checklist/view/viewState.ts';
 import type { HostMessage, ViewAction, ViewState } from '../../protocol/view.ts';
@@ -34,23 +35,14 @@ export function createChecklistView(options: ChecklistViewOptions): ChecklistVie
   const { host, model, hints, follower, perform } = options;
   let current: { readonly view: vscode.WebviewView; shown: ViewState | null; shownFor: string } | undefined;
   let revision = 0;
-  let isPosting = false;
-  let isStale = false;
 
   /** Posts the latest state; changes that come meanwhile are posted together afterwards. */
-  function post(): void {
-    isStale = true;
-    if (!isPosting) void postUntilFresh();
-  }
-
-  async function postUntilFresh(): Promise<void> {
-    isPosting = true;
-    while (isStale && current?.view.visible) {
-      isStale = false;
-      await postOnce(current).catch((error: unknown) => reportError(error, host.log));
-    }
-    isPosting = false;
-  }
+  const post = latestOnly(
+    async () => {
+      if (current?.view.visible) await postOnce(current);
+    },
+    (error) => reportError(error, host.log),
+  );
 
   async function postOnce(target: NonNullable<typeof current>): Promise<void> {
     const snapshot = await model.snapshot();
