@@ -1,5 +1,6 @@
 import type { EntryEvidence, JournalEntry, StoryField } from '../base/journalEntry.ts';
 import { oneLine, plainText } from '../base/markdown/plainText.ts';
+import type { Span } from '../base/span.ts';
 import type { Entry, EntryField } from './document/bragDocument.ts';
 import { evidenceFromText } from './document/evidenceFromText.ts';
 import { linkedEvidence } from './document/linkedEvidence.ts';
@@ -13,9 +14,20 @@ const PLACEHOLDER = /\(evidence needed:[^()\r\n]*\)/gi;
  * outside the known sections count, too; those without a title do not. Never throws.
  */
 export function journalEntries(document: string, text: string): readonly JournalEntry[] {
+  return placedEntries(document, text).map(({ entry }) => entry);
+}
+
+/** An entry, and where it stands in the text of its document. */
+export interface PlacedEntry {
+  readonly entry: JournalEntry;
+  readonly span: Span;
+}
+
+/** {@link journalEntries} with their places. */
+export function placedEntries(document: string, text: string): readonly PlacedEntry[] {
   return parseBragDocument(text)
-    .entries.map((entry) => journalEntry(document, text, entry))
-    .filter(({ title }) => title !== '');
+    .entries.map((entry) => ({ entry: journalEntry(document, text, entry), span: entry.span }))
+    .filter(({ entry }) => entry.title !== '');
 }
 
 function journalEntry(document: string, text: string, entry: Entry): JournalEntry {

@@ -62,7 +62,7 @@ export function evidenceMap({ signals, entries, links }: EvidenceMapInput): read
  * Finds entries by their marks: any evidence in common, else the same title in the same document, else the same title
  * anywhere. What two entries share is no evidence of either.
  */
-function entryFinder(entries: readonly JournalEntry[]): (mark: EntryMark) => JournalEntry | null {
+export function entryFinder(entries: readonly JournalEntry[]): (mark: EntryMark) => JournalEntry | null {
   const byEvidence = new Map<string, JournalEntry | null>();
   const byTitle = new Map<string, JournalEntry>();
   for (const entry of entries) {
