@@ -9,7 +9,11 @@ export function latestOnly(work: () => Promise<void>, onError: (error: unknown) 
     isRunning = true;
     while (isWanted) {
       isWanted = false;
-      await work().catch(onError);
+      try {
+        await work();
+      } catch (error) {
+        onError(error);
+      }
     }
     isRunning = false;
   }

@@ -24,7 +24,7 @@ export function workEvents({ suggestions, setAside }: CollectedWork): readonly W
   const reverted = setAside.filter(({ reason }) => UNDONE.test(reason.template));
   return [
     ...merged.map((each) => eventOf('pullRequestMerged', each)),
-    ...own.filter(({ title }) => HOTFIX.test(title)).map((each) => eventOf('hotfix', each)),
+    ...own.filter(isHotfix).map((each) => eventOf('hotfix', each)),
     ...designs.map((each) =>
       eventOf(ACCEPTED.test(each.title) ? 'designDocAccepted' : 'designDocCreated', each),
     ),
@@ -32,6 +32,12 @@ export function workEvents({ suggestions, setAside }: CollectedWork): readonly W
     ...(firstReview ? [{ ...eventOf('firstReview', firstReview), id: 'first' }] : []),
     ...reverted.map(({ hash, subject, day }) => ({ type: 'ownRevert' as const, id: hash, day, subject })),
   ];
+}
+
+/** By what git says: the type `hotfix:` is no part of a suggestion's title. */
+function isHotfix({ title, evidence }: Suggestion): boolean {
+  const names = evidence.map((each) => (each.type === 'commit' ? each.subject : (each.title ?? '')));
+  return [title, ...names].some((name) => HOTFIX.test(name));
 }
 
 function eventOf(type: WorkEvent['type'], { id, to, title }: Suggestion): WorkEvent {

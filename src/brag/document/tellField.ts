@@ -1,5 +1,6 @@
 import { closedLine } from '../../base/closedLine.ts';
 import { plainLine } from '../../base/plainLine.ts';
+import type { Span } from '../../base/span.ts';
 import type { TextEdit } from '../../base/textEdit.ts';
 import type { Entry, FieldName } from './bragDocument.ts';
 import { parseBragDocument } from './parse.ts';
@@ -41,8 +42,8 @@ export function tellField(
   return span ? [{ span, newText: closedLine(plainLine(value)) }] : [];
 }
 
-function placeholderOf({ fields, placeholders }: Entry, name: FieldName) {
-  const field = fields.find((each) => each.name === name);
-  if (!field) return null;
-  return placeholders.find(({ start, end }) => start >= field.value.start && end <= field.value.end) ?? null;
+function placeholderOf({ fields, placeholders }: Entry, name: FieldName): Span | null {
+  const values = fields.filter((field) => field.name === name).map(({ value }) => value);
+  const isIn = (span: Span) => values.some(({ start, end }) => start <= span.start && span.end <= end);
+  return placeholders.find(isIn) ?? null;
 }

@@ -4,7 +4,7 @@ import { plainLine } from '../../../src/base/plainLine.ts';
 import { applyTextEdits } from '../../../src/base/textEdit.ts';
 import { insertEntry } from '../../../src/brag/document/insert.ts';
 import { newBragDocument } from '../../../src/brag/document/newDocument.ts';
-import { journalEntries } from '../../../src/brag/journalEntries.ts';
+import { journalEntries, placedEntries } from '../../../src/brag/journalEntries.ts';
 import { documents, entries } from './document/arbitraries.ts';
 
 const TOLD = `## Projects
@@ -89,6 +89,34 @@ describe('the entries of a journal', () => {
           assert.notEqual(title, '');
           assert.equal(new Set(evidence.map(({ label }) => label)).size, evidence.length);
         }
+      }),
+    );
+  });
+
+  it('stand where their text says', () => {
+    for (const text of [TOLD, TOLD.replaceAll('\n', '\r\n')]) {
+      const places = placedEntries('2026-Q4', text).map(({ span }) => text.slice(span.start, span.end));
+      assert.deepEqual(
+        places.map((place) => place.split(/\r?\n/, 1)[0]),
+        ['- **Retries with backoff** (2026-11-12 – 2026-11-20)', '- Talked to *everyone*'],
+      );
+      assert.match(places[1] ?? '', /mail of the bank$/);
+    }
+  });
+
+  it('stand apart, in order, and inside any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(documents, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
+        let end = 0;
+        const placed = placedEntries('x', text);
+        for (const { span } of placed) {
+          assert.ok(end <= span.start && span.start < span.end && span.end <= text.length);
+          end = span.end;
+        }
+        assert.deepEqual(
+          placed.map(({ entry }) => entry),
+          journalEntries('x', text),
+        );
       }),
     );
   });

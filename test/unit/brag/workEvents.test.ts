@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { message } from '../../../src/base/message.ts';
+import type { SetAside } from '../../../src/brag/contributions/contribution.ts';
+import { suggest } from '../../../src/brag/suggestions/suggest.ts';
+import { glueShare, workEvents } from '../../../src/brag/workEvents.ts';
+import { grouped, type TestHistory } from '../../support/builders.ts';
+import { hash } from '../../support/logText.ts';
+
+/** What a collection of this history hands on. */
+function collected(history: TestHistory) {
+  const { contributions, setAside } = grouped(history);
+  const suggestions = suggest(contributions, {
+    isUser: ({ email }) => email === 'ada@example.com',
+    pullRequestUrl: () => null,
+    commitUrl: () => null,
+  });
+  return { suggestions, setAside };
+}
+
+/** Each event as one line. */
+const events = (history: TestHistory) =>
+  workEvents(collected(history)).map(({ type, id, day, subject }) => `${type} ${id} ${day} ${subject}`);
+
+const reviews = (n: number) => ({
+  n,
+  role: 'reviewer' as const,
+  author: { name: 'Bob', email: 'bob@example.com' },
+});
+
+describe('The events in the work that was collected', () => {
+  it('are none without work', () => {
+    assert.deepEqual(workEvents({ suggestions: [], setAside: [] }), []);
+    assert.equal(glueShare([]), null);
+  });
+
+  it('name a pull request by its place on the forge, on the day of its last commit', () => {
+    assert.deepEqual(
+      events({
+        work: [
+          { n: 1, in: [50], message: 'Add retries\n' },
+          { n: 3, in: [50], message: 'Cover them\n' },
+        ],
+        merges: [{ n: 50, message: 'Merge pull request #7 from ada/x\n\nRetry with backoff\n' }],
+      }),
+      ['pullRequestMerged github/acme/pay#7 2026-11-03 Retried with backoff'],
+    );
+  });
+
+  it('are none for a commit on its own that is nothing special', () => {
+    assert.deepEqual(events({ work: [{ n: 1, message: 'Add retries\n' }] }), []);
+  });
+
+  const hotfixes = ['hotfix: stop losing payments', 'Hotfix for lost payments', 'Ship the hot-fix'];
+  for (const subject of hotfixes) {
+    it(`know a hotfix by “${subject}”`, () => {
+      const [first, ...others] = workEvents(collected({ work: [{ n: 2, message: `${subject}\n` }] }));
+      assert.equal(first?.type, 'hotfix');
+      assert.equal(first.day, '2026-11-02');
+      assert.deepEqual(others, []);
+    });
+  }
+
+  it('know a hotfix by the title of its pull request, too', () => {
+    assert.deepEqual(
+      events({
+        work: [{ n: 1, in: [50], message: 'Stop it\n' }],
+        merges: [{ n: 50, message: 'Merge pull request #7 from ada/x\n\nHotfix: stop losing payments\n' }],
+      }),
+      [
+        'pullRequestMerged github/acme/pay#7 2026-11-01 Stopped losing payments',
+        'hotfix github/acme/pay#7 2026-11-01 Stopped losing payments',
+      ],
+    );
+  });
+
+  it('tell a design that was accepted from one that was written', () => {
+    const designs = events({
+      work: [
+        { n: 1, message: 'RFC: timeouts for all services\n', files: ['docs/rfc/timeouts.md'] },
+        { n: 9, message: 'Accept the RFC on retries\n', files: ['docs/rfc/retries.md'] },
+      ],
+    });
+    assert.deepEqual(
+      designs.map((line) => line.replace(/ \S+ /, ' ')),
+      [
+        'designDocAccepted 2026-11-09 Accepted the RFC on retries',
+        'designDocCreated 2026-11-01 RFC: timeouts for all services',
+      ],
+    );
+  });
+
+  it('hold the first review alone, with the same id wherever it was', () => {
+    const december = { ...reviews(40), author: { name: 'Cy', email: 'cy@example.com' } };
+    assert.deepEqual(events({ work: [december, reviews(3)] }), [
+      'firstReview first 2026-11-03 Reviewed changes by Bob',
+    ]);
+  });
+
+  it('hold no pull request of others that the user reviewed', () => {
+    const types = workEvents(
+      collected({
+        work: [{ ...reviews(1), in: [50], message: 'hotfix: y\n' }],
+        merges: [{ n: 50, message: 'Merge pull request #7 from bob/x\n\nHotfix\n' }],
+      }),
+    ).map(({ type }) => type);
+    assert.deepEqual(types, ['firstReview']);
+  });
+
+  it('tell of own work that was taken back, by the commit', () => {
+    const broken = hash(1);
+    assert.deepEqual(
+      events({
+        work: [{ n: 1, message: 'Add retries\n' }],
+        reverts: [
+          {
+            n: 2,
+            author: { name: 'Bob', email: 'bob@example.com' },
+            message: `Revert "Add retries"\n\nThis reverts commit ${broken}.\n`,
+          },
+        ],
+      }),
+      [`ownRevert ${broken} 2026-11-01 Add retries`],
+    );
+  });
+
+  it('leave out what was set aside for any other reason', () => {
+    const bump: SetAside = {
+      reason: message('A version bump or a release.'),
+      subject: 'Undone later',
+      hash: hash(1),
+      day: '2026-11-01',
+      project: 'acme/pay',
+    };
+    assert.deepEqual(workEvents({ suggestions: [], setAside: [bump] }), []);
+  });
+});
+
+describe('The share of glue work', () => {
+  it('counts contributions', () => {
+    const { suggestions } = collected({
+      work: [
+        { n: 1, message: 'Document the on-call rotation\n', files: ['docs/oncall.md'] },
+        { n: 9, message: 'Add retries\n', files: ['src/retry.ts'] },
+      ],
+    });
+    assert.deepEqual(glueShare(suggestions), { share: 0.5, of: 2 });
+  });
+});
