@@ -16,6 +16,7 @@ export async function branchOpened({ branch, commonDir }: BranchPlace): Promise<
   if (MAIN.test(branch)) return null;
   const bytes = await readRegularFile(join(commonDir, 'logs/refs/heads', branch), MAX_LINE);
   const [line = ''] = bytes ? new TextDecoder().decode(bytes).split('\n', 1) : [];
-  const seconds = / (\d{1,12}) [+-]\d{4}\t/.exec(line)?.[1];
+  // Programs that give no reason write no tab.
+  const seconds = /> (\d{1,12}) [+-]\d{4}(?:\t|\r?$)/.exec(line)?.[1];
   return seconds === undefined ? null : Number(seconds) * 1000;
 }
