@@ -33,7 +33,7 @@ export function bundleOptions({ production }) {
 }
 
 /**
- * What runs in webviews: one script, and the style sheets and the icons' font that it is shown with. Nothing is loaded
+ * What runs in webviews: for each page one script, and the style sheets and the icons' font that it is shown with. Nothing is loaded
  * later, and nothing is fetched from anywhere else.
  *
  * @param {{ production: boolean }} kind production is minified and has no source maps
@@ -44,6 +44,8 @@ export function webviewBundleOptions({ production }) {
     entryPoints: [
       { in: 'src/webview/checklist/main.ts', out: 'webview/checklist' },
       { in: 'src/webview/checklist/checklist.css', out: 'webview/checklist' },
+      { in: 'src/webview/levelMap/main.ts', out: 'webview/levelMap' },
+      { in: 'src/webview/levelMap/levelMap.css', out: 'webview/levelMap' },
       { in: '@vscode/codicons/dist/codicon.css', out: 'webview/codicon' },
     ],
     bundle: true,

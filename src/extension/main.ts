@@ -3,6 +3,7 @@ import { lazily } from '../base/lazily.ts';
 import { whenRemindersAreOn } from './checklist/whenRemindersAreOn.ts';
 import {
   CHECKLIST_COMMAND_IDS,
+  LEVEL_COMMAND_IDS,
   LINT_COMMAND_IDS,
   SESSION_COMMAND_IDS,
   WORKSHEET_COMMAND_IDS,
@@ -58,6 +59,14 @@ export function activate(context: vscode.ExtensionContext): void {
     return createWorksheets(host);
   });
 
+  const levels = lazily(async () => {
+    const { createLevels } = await import('./levels/levels.ts');
+    return createLevels(host);
+  });
+  const levelMap = vscode.window.registerWebviewPanelSerializer('staffward.levelMap', {
+    deserializeWebviewPanel: async (panel) => (await levels()).restore(panel),
+  });
+
   context.subscriptions.push(
     log,
     statusItem,
@@ -65,10 +74,12 @@ export function activate(context: vscode.ExtensionContext): void {
     work,
     registerPrompts({ ...host, statusItem, work }),
     checklistView,
+    levelMap,
     ...registered(SESSION_COMMAND_IDS, session),
     ...registered(LINT_COMMAND_IDS, linting),
     ...registered(CHECKLIST_COMMAND_IDS, checklist),
     ...registered(WORKSHEET_COMMAND_IDS, worksheets),
+    ...registered(LEVEL_COMMAND_IDS, levels),
     whenRemindersAreOn(config, checklist),
     whenMarkdownOpens(config, async () => (await linting()).start()),
   );

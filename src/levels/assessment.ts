@@ -13,8 +13,6 @@ export interface AssessmentRecord {
   /** Id of a signal. */
   readonly signal: string;
   readonly rating: Rating;
-  /** Empty for none. */
-  readonly note: string;
 }
 
 /** What the user said of all signals in one quarter. */
@@ -37,7 +35,6 @@ const RecordSchema = v.object({
   quarter: v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/)),
   signal: v.string(),
   rating: v.picklist(RATINGS),
-  note: v.string(),
 });
 
 /** The line that stores a record, its newline included. */

@@ -5,12 +5,12 @@ import type { Dimension, Rubric, Transition } from './rubric.ts';
 /** How much of a transition the linked evidence covers, dimension by dimension. */
 export interface DimensionCoverage {
   readonly dimension: Dimension;
-  /** Signals of the transition about it, and those with at least one linked entry. */
+  /** Signals of the transition about it, and those with at least one linked entry that still exists. */
   readonly signals: number;
   readonly covered: number;
   /** Last day of the newest linked entry, ISO date. */
   readonly newest: string | null;
-  /** Texts of the signals without any. */
+  /** Texts of the signals without one. */
   readonly gaps: readonly string[];
 }
 
@@ -23,7 +23,9 @@ export function coverageOf(
   return dimensions.flatMap((dimension) => {
     const own = groups.get(dimension.id) ?? [];
     if (own.length === 0) return [];
-    const gaps = own.filter(({ linked }) => linked.length === 0).map(({ signal }) => signal.text);
+    const gaps = own
+      .filter(({ linked }) => linked.every(({ entry }) => entry === null))
+      .map(({ signal }) => signal.text);
     const days = own.flatMap(({ newest }) => newest ?? []).sort();
     return [
       {

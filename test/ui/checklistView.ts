@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
-import axe from 'axe-core';
-import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { makeRepository, type TestRepository } from '../support/gitRepository.ts';
+import { violationsIn, webviewIn } from './webviewFrame.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The Task Checklist of a window. */
@@ -21,7 +20,7 @@ export interface ChecklistPage {
 
 /** Drives the checklist of `workbench`, in the window of `page`. */
 export function checklistOf(workbench: Workbench, page = workbench.page): ChecklistPage {
-  const frame = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  const frame = webviewIn(page);
   return {
     frame,
     async open() {
@@ -32,29 +31,8 @@ export function checklistOf(workbench: Workbench, page = workbench.page): Checkl
     question: (text) => frame.getByRole('group', { name: text }),
     standing: (text) => frame.locator('.considered-text', { hasText: text }),
     place: (text) => frame.getByRole('heading', { level: 1, name: text }),
-    async violations() {
-      const inner = await innerFrame(page);
-      // The page is transparent over the sidebar, which axe-core cannot see from inside.
-      await inner.locator('html').evaluate((html) => {
-        html.style.background = 'var(--vscode-sideBar-background)';
-      });
-      await inner.evaluate(axe.source);
-      return inner.evaluate(async () => {
-        const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-        const { violations } = await run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-    },
+    violations: () => violationsIn(page, 'sideBar'),
   };
-}
-
-/** VS Code puts a webview's page into a frame within a frame. */
-async function innerFrame(page: Page): Promise<Frame> {
-  const outer = await page.locator('iframe.webview').elementHandle();
-  const inner = await (await outer?.contentFrame())?.locator('#active-frame').elementHandle();
-  const frame = await inner?.contentFrame();
-  assert.ok(frame, 'The webview has no frame.');
-  return frame;
 }
 
 /** A branch with a migration and a line of code. */

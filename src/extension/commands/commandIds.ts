@@ -48,6 +48,14 @@ export const WORKSHEET_COMMAND_IDS = [
   'staffward.editProfile',
 ] as const;
 
+/** The commands about levels. */
+export const LEVEL_COMMAND_IDS = [
+  'staffward.openLevelMap',
+  'staffward.linkEntry',
+  'staffward.assessLevel',
+  'staffward.exportLevelMap',
+] as const;
+
 /** The commands about prompts. */
 export const PROMPT_COMMAND_IDS = [
   'staffward.answerPrompt',
@@ -68,6 +76,9 @@ export type ChecklistCommandId = (typeof CHECKLIST_COMMAND_IDS)[number];
 
 /** A command about worksheets or the profile. */
 export type WorksheetCommandId = (typeof WORKSHEET_COMMAND_IDS)[number];
+
+/** A command about levels. */
+export type LevelCommandId = (typeof LEVEL_COMMAND_IDS)[number];
 
 /** A command about prompts. */
 export type PromptCommandId = (typeof PROMPT_COMMAND_IDS)[number];

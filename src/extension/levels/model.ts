@@ -22,12 +22,8 @@ export interface LevelSnapshot {
   readonly journal: Journal;
   readonly rubric: Rubric;
   readonly profile: Profile;
-  /** Files with problems. */
-  readonly flawed: readonly vscode.Uri[];
-  /** Absolute path of `profile.yml`. */
-  readonly profilePath: string;
+  readonly flawed: readonly FlawedFile[];
   readonly entries: readonly JournalEntry[];
-  readonly links: readonly LevelLink[];
   readonly assessments: readonly Assessment[];
   /** What is looked at. */
   readonly transition: Transition | null;
@@ -35,6 +31,14 @@ export interface LevelSnapshot {
   /** Of the transition. */
   readonly evidence: readonly SignalEvidence[];
   readonly coverage: readonly DimensionCoverage[];
+}
+
+/** A file with problems, and the first of them. */
+export interface FlawedFile {
+  readonly uri: vscode.Uri;
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
 }
 
 /** Levels, evidence and assessments. Every method rejects with a `UserError` when the disk does not let it work. */
@@ -70,16 +74,15 @@ export function createLevelModel({ context, config }: Pick<Host, 'context' | 'co
       readonly text: string;
       readonly problems: readonly FileProblem[];
     }[],
-  ): readonly vscode.Uri[] {
+  ): readonly FlawedFile[] {
     diagnostics.clear();
-    const flawed = files.filter(({ problems }) => problems.length > 0);
-    return flawed.map(({ path, text, problems }) => {
+    return files.flatMap(({ path, text, problems }) => {
       const uri = vscode.Uri.file(path);
-      diagnostics.set(
-        uri,
-        problems.map((problem) => problemDiagnostic(problem, text)),
-      );
-      return uri;
+      const shown = problems.map((problem) => problemDiagnostic(problem, text));
+      const [first] = shown;
+      if (!first) return [];
+      diagnostics.set(uri, shown);
+      return [{ uri, line: first.range.start.line + 1, message: first.message }];
     });
   }
 
@@ -106,9 +109,7 @@ export function createLevelModel({ context, config }: Pick<Host, 'context' | 'co
         rubric,
         profile,
         flawed: report([file, ...flawed]),
-        profilePath: file.path,
         entries,
-        links,
         assessments,
         transition,
         stage,

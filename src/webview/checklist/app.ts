@@ -3,11 +3,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { HostMessage, ViewAction, ViewState } from '../../protocol/view.ts';
 import { drawSteadily, type SteadyPlaces } from '../shared/drawSteadily.ts';
 import { focusOnControl } from '../shared/focus.ts';
+import { notices } from '../shared/notices.ts';
 import type { WebviewApi } from '../shared/webviewApi.ts';
 import type { ViewContext } from './context.ts';
 import { controlName } from './controls.ts';
 import { group } from './group.ts';
-import { head, notices } from './head.ts';
+import { head } from './head.ts';
 import { groupKey, type LocalState, parseLocalState, withFold } from './localState.ts';
 import { announcement, TEXTS } from './texts.ts';
 
@@ -51,7 +52,7 @@ export function createApp({ root, announcer, api }: AppOptions): { receive(messa
     const context: ViewContext = { state, local, act: (action) => api.postMessage(action), remember };
     render(
       html`
-        ${head(context)} ${notices(context)}
+        ${head(context)} ${notices(state.notices, (action) => context.act({ type: 'notice', action }))}
         ${repeat(
           state.groups,
           // Another branch has fields of its own: what is half-typed stays with its branch.

@@ -41,28 +41,3 @@ export function head({ state, act }: ViewContext): TemplateResult {
     </header>
   `;
 }
-
-/** Problems, each with what mends it. */
-export function notices({ state, act }: ViewContext): TemplateResult {
-  return html`
-    <div class="notices" role="status">
-      ${state.notices.map(
-        ({ text, action, label }) => html`
-          <div class="notice">
-            ${icon('info')}
-            <div>
-              <p><bdi>${text}</bdi></p>
-              ${
-                action === null
-                  ? nothing
-                  : html`<button class="link" type="button" @click=${() => act({ type: 'notice', action })}>
-                      ${label}
-                    </button>`
-              }
-            </div>
-          </div>
-        `,
-      )}
-    </div>
-  `;
-}

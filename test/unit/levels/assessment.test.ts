@@ -16,7 +16,6 @@ const record = (
   quarter,
   signal,
   rating,
-  note: '',
 });
 const parsed = (...records: readonly AssessmentRecord[]) =>
   parseAssessments(records.map(renderAssessment).join(''));
