@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { TestRepository } from '../support/gitRepository.ts';
 import { type ChecklistPage, checklistOf, makeChangedRepository } from './checklistView.ts';
 import { editorOf } from './editor.ts';
+import { RELOADING } from './reloading.ts';
 import { eventually, suggestedEntriesOf } from './suggestedEntries.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -291,16 +292,6 @@ describe('The task checklist in every theme', () => {
     }
   });
 });
-
-/** What VS Code logs when its page is loaded anew. */
-const RELOADING = [
-  /Long running operations during shutdown/,
-  /IndexedDB database/,
-  /Canceled: Canceled/,
-  /multiple 'beforeunload' confirmation panels/,
-  /net::ERR_ABORTED/,
-  /the file was not found/,
-];
 
 const EXPECTED_REPORT = `### Task Checklist: 3 of 6 considered
 

@@ -56,7 +56,10 @@ export function createLevelMapPanel({ host, model, perform }: LevelMapPanelOptio
     current?.dispose();
     current = panel;
     const { extensionUri } = host.context;
-    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media/staffward.svg');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extensionUri, 'media/staffward-light.svg'),
+      dark: vscode.Uri.joinPath(extensionUri, 'media/staffward-dark.svg'),
+    };
     const own = vscode.Disposable.from(
       panel.webview.onDidReceiveMessage(receive),
       panel.onDidChangeViewState(post),
