@@ -14,7 +14,8 @@ export function promptHandlers(model: PromptModel): PromptHandlers {
   const onOne = (act: (prompt: WaitingPrompt) => Promise<void>) => async (argument: unknown) => {
     const { waiting } = await model.read();
     const named = waiting.find(({ due }) => isNamedBy(argument, due.prompt, due.occasion));
-    const prompt = named ?? (await choose(waiting));
+    // One that was answered in another window meanwhile is gone from the view by now, and no other is meant.
+    const prompt = argument === undefined ? await choose(waiting) : named;
     if (prompt) await act(prompt);
   };
   const record = ({ due }: WaitingPrompt, what: 'answered' | 'notForThis' | 'never') =>
@@ -68,10 +69,10 @@ function isNamedBy(argument: unknown, prompt: string, occasion: string): boolean
   return due.prompt === prompt && due.occasion === occasion;
 }
 
-async function choose(waiting: readonly WaitingPrompt[]): Promise<WaitingPrompt | null> {
+async function choose(waiting: readonly WaitingPrompt[]): Promise<WaitingPrompt | undefined> {
   if (waiting.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is asked at the moment.'));
-    return null;
+    return;
   }
   const items = waiting.map((each) => ({
     label: plainLabel(each.prompt.title),
@@ -79,7 +80,7 @@ async function choose(waiting: readonly WaitingPrompt[]): Promise<WaitingPrompt 
     each,
   }));
   const placeHolder = vscode.l10n.t('Which prompt?');
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.each ?? null;
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.each;
 }
 
 /** Brings back a prompt that was silenced for good. */

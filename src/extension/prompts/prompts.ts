@@ -48,6 +48,8 @@ export async function createPrompts(host: PromptsHost): Promise<PromptsFeature> 
     model,
     model.onDidChange(show),
     work.onDidChange(readAnew),
+    // Another day, or another window in which prompts were answered.
+    vscode.window.onDidChangeWindowState(({ focused }) => focused && readAnew()),
     tree.view.onDidChangeVisibility(({ visible }) => visible && readAnew()),
     vscode.workspace.onDidChangeConfiguration(
       (event) => event.affectsConfiguration('staffward') && readAnew(),
