@@ -69,5 +69,5 @@ function link(minute: number, what: LevelLink['what']): LevelLink {
 }
 
 function rating(quarter: string, own: AssessmentRecord['rating'], minute = 0): AssessmentRecord {
-  return { at: `2026-11-20T09:0${minute}:00+01:00`, quarter, signal: 's', rating: own, note: '' };
+  return { at: `2026-11-20T09:0${minute}:00+01:00`, quarter, signal: 's', rating: own };
 }
