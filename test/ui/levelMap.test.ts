@@ -14,6 +14,7 @@ import type { FrameLocator } from 'playwright-core';
 import { BUILT_IN_RUBRIC } from '../../src/content/rubric.ts';
 import { longJournal } from '../support/journal.ts';
 import { editorOf } from './editor.ts';
+import { answerLevels, choose } from './quickPick.ts';
 import { RELOADING } from './reloading.ts';
 import { eventually } from './suggestedEntries.ts';
 import { violationsIn, webviewIn } from './webviewFrame.ts';
@@ -48,7 +49,7 @@ describe('The level map', () => {
 
   it('asks for the levels that it needs, and writes them into the profile', async () => {
     await map.getByRole('button', { name: 'Say It' }).click();
-    for (const answer of ['Mid-level', 'Senior', 'Growth company']) await choose(answer);
+    await answerLevels(workbench);
     await map.getByRole('columnheader', { name: 'Mid-level You are here' }).waitFor();
     assert.match(onDisk('profile.yml'), /^level: +mid\b.*\ntarget: +senior\b/m);
     assert.equal(await map.getByLabel('Company').inputValue(), 'growth');
@@ -57,7 +58,7 @@ describe('The level map', () => {
 
   it('links an entry to a signal in one step, and counts it', async () => {
     await signal().getByRole('button', { name: 'Link entry…' }).click();
-    await choose(MENTORED);
+    await choose(workbench, 'Which entry?', MENTORED);
     await signal().getByRole('button', { name: MENTORED, exact: true }).waitFor();
     await signal()
       .getByText(/1 entry, newest 2026-11-11/)
@@ -104,7 +105,7 @@ describe('The level map', () => {
       .click();
     await signal().getByText('No evidence yet').waitFor();
     await signal().getByRole('button', { name: 'Link entry…' }).click();
-    await choose('Taught a colleague the queue');
+    await choose(workbench, 'Which entry?', 'Taught a colleague the queue');
     await signal()
       .getByText(/1 entry/)
       .waitFor();
@@ -112,9 +113,9 @@ describe('The level map', () => {
 
   it('keeps what the user judges of themselves, and shows it', async () => {
     await workbench.runCommand('Staffward: Assess Myself…');
-    for (const [index] of transition.signals.entries()) {
-      await workbench.page.getByText(`(${index + 1}/${transition.signals.length})`).waitFor();
-      await choose(index === 0 ? 'Usually' : 'Not yet');
+    for (const [index, { text }] of transition.signals.entries()) {
+      const evidence = index > 1 ? 'no evidence linked' : 'entries linked: 1';
+      await choose(workbench, `${text} (${evidence})`, index === 0 ? 'Usually' : 'Not yet');
     }
     await map.getByRole('row', { name: `${SIGNAL} – Usually` }).waitFor();
     assert.equal(onDisk('.staffward/assessments.jsonl').trim().split('\n').length, transition.signals.length);
@@ -122,6 +123,8 @@ describe('The level map', () => {
 
   it('comes back when the window is loaded anew', async () => {
     await workbench.page.reload();
+    // Which of the tabs is in front after that is VS Code's to say.
+    await workbench.page.getByRole('tab', { name: 'Level Map' }).click();
     await signal().getByRole('button', { name: 'Taught a colleague the queue' }).first().waitFor();
     await map.getByRole('columnheader', { name: 'Senior Your target' }).waitFor();
   });
@@ -130,7 +133,7 @@ describe('The level map', () => {
     await map.getByRole('row', { name: `${SIGNAL} – Usually` }).waitFor();
     for (const format of ['Markdown', 'SVG']) {
       await workbench.runCommand('Staffward: Export Level Map…');
-      await choose(format);
+      await choose(workbench, 'Export the level map as what?', format);
       await workbench.page.getByRole('button', { name: 'OK' }).click();
       await workbench.page.getByText('The level map is exported').last().waitFor();
       await workbench.runCommand('Notifications: Clear All Notifications');
@@ -169,11 +172,6 @@ describe('The level map', () => {
   const onDisk = (path: string) => {
     const file = join(home, 'brag', path);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
-  };
-  const choose = async (label: string) => {
-    const widget = workbench.page.locator('.quick-input-widget');
-    await widget.locator('input[type="text"]').fill(label);
-    await widget.locator('.monaco-list-row').filter({ hasText: label }).first().click();
   };
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { longJournal } from '../support/journal.ts';
 import { editorOf } from './editor.ts';
+import { answerLevels, choose } from './quickPick.ts';
 import { eventually } from './suggestedEntries.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -29,19 +30,13 @@ describe('Worksheets', () => {
 
   const journal = (path: string) => join(home, 'brag', path);
   const onDisk = (path: string) => (existsSync(journal(path)) ? readFileSync(journal(path), 'utf8') : '');
-  const choose = async (label: string) => {
-    await workbench.page.locator('.quick-input-widget input[type="text"]').fill(label);
-    await workbench.page
-      .locator('.quick-input-widget .monaco-list-row')
-      .filter({ hasText: label })
-      .first()
-      .click();
-  };
-
   it('make a promotion packet from a journal of sixty entries, with a report of what it covers', async () => {
     await workbench.runCommand('Staffward: Open Promotion Packet');
+    await answerLevels(workbench);
     await editorOf(workbench).line('# Promotion Packet').waitFor();
     const packet = onDisk('worksheets/promotion-packet.md');
+    assert.match(packet, /^- Current level: \*\*mid\*\*$/m);
+    assert.match(onDisk('profile.yml'), /^target: +senior\b/m);
     assert.match(packet, /^## Projects at the scope of the target level$/m);
     assert.match(packet, /^## Coverage/m);
     assert.match(packet, /\]\(https:\/\/github\.com\/acme\//);
@@ -64,7 +59,7 @@ describe('Worksheets', () => {
     await workbench.runCommand('Staffward: Open Worksheet…');
     await workbench.page.getByPlaceholder('Which worksheet?').waitFor();
     await workbench.screenshot('worksheets');
-    await choose('My Own');
+    await choose(workbench, 'Which worksheet?', 'My Own');
     await editorOf(workbench).line('# My Own').waitFor();
     await eventually(() =>
       assert.equal(onDisk('worksheets/mine.md'), '# My Own\n\nMine.\n\n## A\n\n**Why?**\n'),
@@ -73,7 +68,7 @@ describe('Worksheets', () => {
 
   it('say at which line a file is wrong, and open it', async () => {
     await workbench.runCommand('Staffward: Open Worksheet…');
-    await choose('mine.yml');
+    await choose(workbench, 'Which worksheet?', 'mine.yml');
     await editorOf(workbench).line('fill: nothing').waitFor();
   });
 });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type EntryMark, markOf } from '../../levels/levelLink.ts';
 import { entryId } from '../../levels/view/entryId.ts';
 import type { LevelMapAction, LevelNoticeAction } from '../../protocol/levelMap.ts';
-import { askProfile } from './askProfile.ts';
+import { askLevels } from '../profile/askLevels.ts';
 import { assessLevel } from './assessLevel.ts';
 import { exportLevelMap } from './exportLevelMap.ts';
 import type { LevelParts } from './levelParts.ts';
@@ -49,9 +49,12 @@ export async function perform(parts: LevelParts, action: LevelMapAction): Promis
 
 async function performNotice({ model, log }: LevelParts, action: LevelNoticeAction): Promise<void> {
   switch (action) {
-    case 'askProfile':
-      await askProfile(model);
+    case 'askProfile': {
+      const { rubric, profile } = await model.snapshot();
+      const answers = await askLevels(rubric, profile);
+      if (answers) await model.changeProfile(answers);
       return;
+    }
     case 'openProfile':
       await vscode.commands.executeCommand('staffward.editProfile');
       return;

@@ -9,6 +9,7 @@ import { warnAboutLocation } from '../journal/locationWarning.ts';
 import { reporting } from '../reportError.ts';
 import { today } from '../today.ts';
 import { chooseWorksheet } from './chooseWorksheet.ts';
+import { completeProfile } from './completeProfile.ts';
 import { createWorksheetsAtHand } from './worksheetsAtHand.ts';
 import { newDocument, type WriteOptions, writeWorksheet } from './writeWorksheet.ts';
 
@@ -39,6 +40,7 @@ export function createWorksheets({
       await vscode.window.showTextDocument(await newDocument(worksheet, options));
       return;
     }
+    await completeProfile(worksheet, folder, context.globalState);
     await vscode.window.showTextDocument(await writeWorksheet(worksheet, options));
     void warnAboutLocation(context.globalState, folder);
   }

@@ -1,25 +1,22 @@
 import * as vscode from 'vscode';
+import type { Rubric } from '../../levels/rubric.ts';
 import { COMPANY_STAGES, type CompanyStage, type Profile } from '../../profile/profile.ts';
 import { plainLabel } from '../quickInput/plainLabel.ts';
 import { askOne, BACK, CANCELLED, runSteps, type Step } from '../quickInput/steps.ts';
-import type { LevelModel } from './model.ts';
 
-type Answers = Pick<Profile, 'level' | 'target' | 'companyStage'>;
+/** What is asked. */
+export type LevelAnswers = Pick<Profile, 'level' | 'target' | 'companyStage'>;
 
 /** A question, its answers by id, which of them is in focus, and where the answer goes. */
 interface Choice<Id extends string> {
   readonly placeholder: string;
   readonly items: readonly (vscode.QuickPickItem & { readonly id: Id })[];
-  likely(answers: Answers): string | null;
-  keep(answers: Answers, id: Id): Answers;
+  likely(answers: LevelAnswers): string | null;
+  keep(answers: LevelAnswers, id: Id): LevelAnswers;
 }
 
-/**
- * Asks where the user is, where they want to be, and how large the company is, and writes it into `profile.yml`.
- * Resolves with whether it was said.
- */
-export async function askProfile(model: LevelModel): Promise<boolean> {
-  const { rubric, profile } = await model.snapshot();
+/** Asks where the user is, where they want to be, and how large the company is. `null` when they close the question. */
+export function askLevels(rubric: Rubric, profile: Profile): Promise<LevelAnswers | null> {
   const levels = rubric.levels.map(({ id, title, test }) => ({
     id,
     label: plainLabel(title),
@@ -50,13 +47,10 @@ export async function askProfile(model: LevelModel): Promise<boolean> {
     }),
   ].slice(0, stages.length === 0 ? 2 : 3);
   const { level, target, companyStage } = profile;
-  const answers = await runSteps(vscode.l10n.t('Your profile'), steps, { level, target, companyStage });
-  if (!answers) return false;
-  await model.changeProfile(answers);
-  return true;
+  return runSteps(vscode.l10n.t('Your profile'), steps, { level, target, companyStage });
 }
 
-function choiceStep<Id extends string>({ placeholder, items, likely, keep }: Choice<Id>): Step<Answers> {
+function choiceStep<Id extends string>({ placeholder, items, likely, keep }: Choice<Id>): Step<LevelAnswers> {
   return async (answers, place) => {
     const focus = likely(answers);
     const result = await askOne({ placeholder, items, preselected: ({ id }) => id === focus }, place);
