@@ -32,7 +32,7 @@ export interface WorkEvent {
     | 'firstReview'
     | 'releaseTag'
     | 'branchOpen';
-  /** Same event, same id, on every machine: the id of the pull request, the hash of the commit, the name of the tag. */
+  /** Same event, same id, on every machine: the id of the pull request, the hash of the commit, also of a tagged one. */
   readonly id: string;
   readonly day: string;
   /** One line for the user: the title of the pull request or document, the name of the tag or branch. Hostile text. */

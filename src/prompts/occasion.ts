@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 
 /** One asking of a prompt. */
 export interface Occasion {
-  /** Names it on every machine alike: `friday/2026-W47`, `releaseTag/v2.0`. */
+  /** Names it on every machine alike: `friday/2026-W47`, `branchOpenTenDays/pay/retry`. */
   readonly key: string;
   /** First and last day on which it is asked, ISO dates: who was away is asked some days later, and then no more. */
   readonly since: string;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
+import { makeRepository, type TestRepository } from '../support/gitRepository.ts';
 import { journalOf, newEntry } from '../support/journal.ts';
 import { editorOf } from './editor.ts';
 import { RELOADING } from './reloading.ts';
@@ -221,6 +222,44 @@ describe('Prompts', () => {
     assert.equal(await item(MINE).count(), 0);
   });
 });
+
+describe('Prompts about a repository', () => {
+  let home: string;
+  let repository: TestRepository;
+  let workbench: Workbench;
+
+  before(async () => {
+    home = mkdtempSync(join(tmpdir(), 'staffward-home-'));
+    repository = makeRepository({ commits: [{ message: 'Release it', date: `${TODAY}T08:00:00+00:00` }] });
+    repository.git('tag', 'v2.0');
+    repository.git('checkout', '--quiet', '-b', 'retry');
+    const opened = Math.floor(Date.now() / 1000) - 12 * 24 * 3600;
+    const reflog = join(repository.folder, '.git/logs/refs/heads/retry');
+    writeFileSync(reflog, readFileSync(reflog, 'utf8').replace(/> \d+ /, `> ${opened} `));
+    mkdirSync(join(repository.folder, '.staffward/prompts'), { recursive: true });
+    writeFileSync(join(repository.folder, '.staffward/prompts/team.yml'), TEAM_PROMPTS);
+    workbench = await openWorkbench({ folder: repository.folder, env: { HOME: home } });
+  });
+  after(async () => {
+    await workbench?.close();
+    repository.remove();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('come from the team, and know its releases and the age of the branch', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Staffward: Focus on Prompts View');
+    const item = (name: RegExp) => page.locator('.pane-body').getByRole('treeitem', { name });
+    await item(/^Out: Who uses “v2.0” by now\?/).waitFor();
+    await item(/^Open: What holds “retry” up\?/).waitFor();
+  });
+});
+
+/** Heavy enough to come before all that the calendar may ask on the day of the test. */
+const TEAM_PROMPTS = `prompts:
+  - { id: team.out, title: Out, trigger: releaseTag, questions: ["Who uses {subject} by now?"], why: So., action: logImpact, weight: 9 }
+  - { id: team.open, title: Open, trigger: branchOpenTenDays, questions: ["What holds {subject} up?"], why: So., action: logImpact, weight: 9 }
+`;
 
 /** What axe-core has to say about the views in the sidebar. */
 async function violations({ page }: Workbench): Promise<readonly string[]> {

@@ -21,10 +21,12 @@ export interface FactSources {
   readonly profile: Profile;
   /** What the last collection found; `null` before the first. */
   readonly work: LatestWork | null;
+  readonly releases: readonly WorkEvent[];
 }
 
 /** What prompts go by, here and now. */
-export async function gatherFacts({ config, entries, profile, work }: FactSources): Promise<Facts> {
+export async function gatherFacts(sources: FactSources): Promise<Facts> {
+  const { config, entries, profile, work, releases } = sources;
   const day = today();
   const week = isoWeekOf(day);
   const period = reviewPeriodOf(day, config.reviewCycle());
@@ -38,7 +40,7 @@ export async function gatherFacts({ config, entries, profile, work }: FactSource
     today: day,
     workingDays: config.workingDays(),
     reviewEnd: reviewEndOf(profile.reviewMonths, period.to, day),
-    events: [...(work ? workEvents(work) : []), ...(await openBranches())],
+    events: [...(work ? workEvents(work) : []), ...releases, ...(await openBranches())],
     newestEntry,
     journalSince: days[0] ?? null,
     entriesWaiting: entries.filter(

@@ -11,6 +11,7 @@ import type { Latest, LatestWork } from '../latest.ts';
 import { now, today } from '../today.ts';
 import { gatherFacts } from './gatherFacts.ts';
 import type { PromptsAtHand } from './promptsAtHand.ts';
+import type { Releases } from './releases.ts';
 
 /** A prompt that waits to be answered. */
 export interface WaitingPrompt {
@@ -46,22 +47,31 @@ export interface PromptModelOptions {
   readonly config: Config;
   readonly atHand: PromptsAtHand;
   readonly work: Latest<LatestWork>;
+  readonly releases: Releases;
 }
 
 /** A model that has read nothing yet. Without prompts switched on, nothing ever waits. */
-export function createPromptModel({ config, atHand, work }: PromptModelOptions): PromptModel {
+export function createPromptModel(options: PromptModelOptions): PromptModel {
+  const { config, atHand, work, releases } = options;
   const changed = new vscode.EventEmitter<void>();
   let snapshot: PromptSnapshot = { waiting: [], prompts: [], ledger: promptLedger([], today()) };
 
   async function read(): Promise<PromptSnapshot> {
     const folder = config.journalFolder();
-    const [prompts, records, entries, { profile }] = await Promise.all([
+    const [prompts, records, entries, { profile }, released] = await Promise.all([
       atHand.read(),
       createPromptStore(folder).read(),
       createJournal({ folder }).readEntries(),
       createProfileFile(folder).read(),
+      releases.read(),
     ]);
-    const facts = await gatherFacts({ config, entries, profile, work: work.value() });
+    const facts = await gatherFacts({
+      config,
+      entries,
+      profile,
+      work: work.value(),
+      releases: released,
+    });
     const ledger = promptLedger(records, facts.today);
     const due = config.promptsEnabled() ? duePrompts({ prompts, facts, profile, ledger }) : [];
     const waiting = due.flatMap((each) => {

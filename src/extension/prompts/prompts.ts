@@ -10,6 +10,7 @@ import { promptHandlers } from './promptCommands.ts';
 import { createPromptModel, type WaitingPrompt } from './promptModel.ts';
 import { createPromptsAtHand } from './promptsAtHand.ts';
 import { createPromptTree } from './promptTree.ts';
+import { createReleases } from './releases.ts';
 
 /** What the prompts are made of. */
 export interface PromptsHost extends Pick<Host, 'config' | 'context' | 'log'> {
@@ -31,7 +32,7 @@ export interface PromptsFeature {
 export async function createPrompts(host: PromptsHost): Promise<PromptsFeature> {
   const { config, context, log, tree, statusItem, work, startedAt } = host;
   const atHand = createPromptsAtHand(config.journalFolder);
-  const model = createPromptModel({ config, atHand, work });
+  const model = createPromptModel({ config, atHand, work, releases: createReleases(config, log) });
   const report = (wanted: () => Promise<void>) => reporting(log, wanted);
   const readAnew = () => void report(async () => void (await model.read()));
   const show = () => {
