@@ -1759,4 +1759,1065 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     ],
     source: 'When to leave a job',
   },
+  {
+    id: 'burnout-check',
+    title: 'Burnout Check',
+    situation: 'habit',
+    purpose: 'To notice early, while a free weekend still helps.',
+    file: 'perMonth',
+    documentKind: null,
+    sections: [
+      {
+        id: 'signals',
+        heading: 'Early signals',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Irritation comes before tiredness. Two or more for two weeks deserve the care of an alert in production.',
+          },
+          {
+            kind: 'check',
+            items: [
+              'Reasonable questions annoy me',
+              'I resent reviews, or write them curtly',
+              'I talk about the work with contempt',
+              'I dread opening the laptop',
+              'My decisions get worse, or I put them off',
+              'Nothing comes to my mind any more',
+              'I lie awake over work',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'Since when, and what began at that time?',
+              'Who would have noticed before me, and what do they say?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'energy',
+        heading: 'Energy',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Gives energy', 'Drains it', 'What I change next week'],
+            rows: [
+              ['', '', ''],
+              ['', '', ''],
+              ['', '', ''],
+            ],
+          },
+          {
+            kind: 'text',
+            text: 'Something that gives after something that drains, and no five meetings in a row.',
+          },
+        ],
+      },
+      {
+        id: 'recovery',
+        heading: 'Time to recover',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'Weekends are free, except for real incidents',
+              'I take every day of leave, and the next one has a date',
+              'Work does not reach me after a fixed hour, and my team knows the hour',
+              'An emergency has a way that does not lead through me',
+            ],
+          },
+          {
+            kind: 'say',
+            text: 'I do good work in working hours. If it does not fit into them, let us talk about what is in scope.',
+          },
+          {
+            kind: 'ask',
+            questions: ['When did I last have two weeks without work?'],
+          },
+        ],
+      },
+      {
+        id: 'shutdown',
+        heading: 'End of the day',
+        parts: [
+          {
+            kind: 'steps',
+            items: [
+              'Write down where I stopped',
+              'Write down what I begin with tomorrow',
+              'Say that I am off, close the laptop, leave the desk',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'beyond',
+        heading: 'When it is not me',
+        parts: [
+          {
+            kind: 'text',
+            text: 'When half the team is worn out, no ritual helps: plans, people or deadlines do not fit together. A hundred and ten per cent for a quarter is paid back in the next one.',
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'Whom do I tell, with which examples, and by when do I expect something to change?',
+              'If it goes on, what does the sheet about leaving say? And whom outside of work can I talk to?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Managing energy and preventing burnout',
+  },
+  {
+    id: 'glue-work',
+    title: 'Glue Work',
+    situation: 'habit',
+    purpose:
+      'To see how much of the work that holds the team together is yours, and to have it count or hand it on.',
+    file: 'perReviewPeriod',
+    documentKind: null,
+    sections: [
+      {
+        id: 'list',
+        heading: 'List it',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Onboarding, documentation, meetings that somebody has to run, coordination, postmortems, reviews. These entries may belong here; what is in no commit is missing.',
+          },
+          {
+            kind: 'fill',
+            report: 'glue-entries',
+          },
+          {
+            kind: 'table',
+            columns: ['What', 'For whom', 'Hours a week', 'Asked for or picked up'],
+            rows: [
+              ['', '', '', ''],
+              ['', '', '', ''],
+              ['', '', '', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'quantify',
+        heading: 'Say what it changed',
+        parts: [
+          {
+            kind: 'text',
+            text: 'How long newcomers need now and needed before; how many questions a page answers; which incident did not happen again.',
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'What would have gone wrong, or taken longer, without it?',
+              'Who could put a number to that?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'recognise',
+        heading: 'Have it recognised',
+        parts: [
+          {
+            kind: 'say',
+            text: 'I spend about … of my week on …. The team gets … from it. How does that count at my level, and where would you write it down?',
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'What did my manager answer, and when?',
+              'Does the written rubric mention any of it?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'distribute',
+        heading: 'Hand it on',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'There is a page, a template or a script, so that it does not need me',
+              'It goes round in a rota',
+              'Somebody else has done it once while I watched',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: ['What of the list is mine only because I never said no?'],
+          },
+        ],
+      },
+      {
+        id: 'balance',
+        heading: 'Keep the balance',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Early in a career most of the week is technical work that people see. At staff level more of it is glue, and is meant to be.',
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'Which technical result of this period carries my name?',
+              'What share is right for the level I aim at, and what is it now?',
+              'If this company does not value it, do I stay all the same?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'The glue work problem',
+  },
+  {
+    id: 'learning-plan',
+    title: 'Learning Plan',
+    situation: 'habit',
+    purpose:
+      'One or two things to know in depth, a few hours a week for them, and something to show for each.',
+    file: 'perReviewPeriod',
+    documentKind: null,
+    sections: [
+      {
+        id: 'shape',
+        heading: 'The shape of a T',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Area', 'Deep or broad', 'Where I stand', 'What “good” would let me do'],
+            rows: [
+              ['', 'deep', '', ''],
+              ['', 'deep', '', ''],
+              ['', 'broad', '', ''],
+              ['', 'broad', '', ''],
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'Which area would others name if they were asked what I am good at?',
+              'What do I use every day without knowing how it works inside?',
+              'Which skill do I avoid, although I know it would help?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'hours',
+        heading: 'Hours',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Three to five hours a week, in the calendar, moved when they have to be and not dropped.',
+          },
+          {
+            kind: 'ask',
+            questions: ['Which hours, on which days?', 'What do they push out, and who has to know?'],
+          },
+        ],
+      },
+      {
+        id: 'sources',
+        heading: 'Sources',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Few and good. Two or three newsletters, a book a quarter, one or two design documents of other companies a month.',
+          },
+          {
+            kind: 'table',
+            columns: ['Source', 'How often', 'What I got from it last'],
+            rows: [
+              ['', '', ''],
+              ['', '', ''],
+              ['', '', ''],
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'Which source gave me nothing for a month, and can go?',
+              'Will the topic of the day still matter to my work in a year?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'outputs',
+        heading: 'Something to show for each',
+        parts: [
+          {
+            kind: 'text',
+            text: 'A summary, a prototype, a talk to the team, a note that others find. What has no output was reading for pleasure, which is fine too.',
+          },
+          {
+            kind: 'table',
+            columns: ['What I took in', 'What I made of it', 'Who saw it', 'By when'],
+            rows: [
+              ['', '', '', ''],
+              ['', '', '', ''],
+              ['', '', '', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'review',
+        heading: 'Once a month',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'I have read my notes of the month again',
+              'I can explain one thing now that I could not before',
+              'Something of it went into my work, and into the brag document',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: ['What had I forgotten already?', 'What changes in the plan?'],
+          },
+        ],
+      },
+    ],
+    source: 'Continuous learning',
+  },
+  {
+    id: 'mentoring-plan',
+    title: 'Mentoring Plan',
+    situation: 'habit',
+    purpose: 'To find out why somebody is stuck, and to give them one step at a time that fits the cause.',
+    file: 'perReviewPeriod',
+    documentKind: null,
+    sections: [
+      {
+        id: 'who',
+        heading: 'Who, and what for',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Who is it, and what do they want in their own words?',
+              'What are they doing well already? Name a piece of work.',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'cause',
+        heading: 'Why they are stuck',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Most people have more than one of these. The remedies have little in common.',
+          },
+          {
+            kind: 'table',
+            columns: ['Cause', 'What it looks like', 'What helps', 'Here'],
+            rows: [
+              [
+                'The next level is a riddle to them',
+                'they polish what they are good at',
+                'lay their work beside the level map and choose one gap',
+                '',
+              ],
+              [
+                'No occasion for it',
+                'they could, and the team has no such work',
+                'a project across teams, an RFC, a service of their own; their manager has to help',
+                '',
+              ],
+              [
+                'One skill is missing',
+                'they go round it: no designs, thin reviews, no word to people outside engineering',
+                'a month of practice of just that, with an answer from me each time',
+                '',
+              ],
+              [
+                'Nobody sees it',
+                'they work at the next level and those who decide do not know',
+                'a brag document, outcome before activity, a talk to the team',
+                '',
+              ],
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: ['Which is it first, and by what do I know?'],
+          },
+        ],
+      },
+      {
+        id: 'meetings',
+        heading: 'Every two weeks, half an hour',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What are you proud of since last time?', 'What was the hardest decision?'],
+          },
+          {
+            kind: 'table',
+            columns: ['Date', 'One step until next time', 'How we will know', 'What came of it'],
+            rows: [
+              ['', '', '', ''],
+              ['', '', '', ''],
+              ['', '', '', ''],
+            ],
+          },
+          {
+            kind: 'text',
+            text: 'A step is small enough for two weeks and says what is looked at, such as a review of one migration with an eye to operations.',
+          },
+        ],
+      },
+      {
+        id: 'show',
+        heading: 'Show it',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What can I do in front of them, or with them, instead of describing it?',
+              'Which door can I open that they cannot?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'honest',
+        heading: 'When it is not enough yet',
+        parts: [
+          {
+            kind: 'text',
+            text: 'The situation, what they did, what it led to. Never what they are. And no hope that I do not have.',
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'What do I want to see in the next quarter, how often, and when do we look at it again?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Mentoring someone who is stuck',
+  },
+  {
+    id: 'definition-of-success',
+    title: 'My Definition of Success',
+    situation: 'habit',
+    purpose: "Your own measure, once a year, so that you need nobody else's.",
+    file: 'perYear',
+    documentKind: null,
+    sections: [
+      {
+        id: 'measure',
+        heading: 'The measure',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Money, influence, time, learning, people, peace. Any of them will do. All of them at once will not.',
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'If I had to put those in an order, what would come first, and what last?',
+              'How would a good ordinary week look, in three years?',
+              'How much is enough?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'me',
+        heading: 'Where I stand',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which two or three things do I do best?',
+              'Which problems do I forget the time over?',
+              'Which skill stands between me and where I want to be?',
+              'Whose way do I admire, and what about it exactly?',
+              'What do I put off that would move me on?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'others',
+        heading: "Other people's success",
+        parts: [
+          {
+            kind: 'text',
+            text: 'One sees the title and not the luck, the nights, or what it cost. Slow years have often been the ones that laid the ground.',
+          },
+          {
+            kind: 'ask',
+            questions: ['With whom do I compare myself, and would I want the whole of their life?'],
+          },
+        ],
+      },
+      {
+        id: 'year',
+        heading: 'This year',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What will I do more of, and what less?',
+              'By which three facts shall I see in a year that it was a good one?',
+              'What did I write last time, and what has changed?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Practice Exercises; comparing yourself to others',
+  },
+  {
+    id: 'portfolio-audit',
+    title: 'Portfolio and Profile Audit',
+    situation: 'habit',
+    purpose: 'What a stranger learns about you in one minute, and the one thing to mend this month.',
+    file: 'perReviewPeriod',
+    documentKind: null,
+    sections: [
+      {
+        id: 'minute',
+        heading: 'One minute',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Open your profile in a private window and look at it for sixty seconds. A recruiter takes ten to fifteen.',
+          },
+          {
+            kind: 'ask',
+            questions: ['What would a stranger say I am good at?', 'Is it what I want to be known for?'],
+          },
+        ],
+      },
+      {
+        id: 'code',
+        heading: 'Code in public',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'The profile says in one sentence who I am, and points to two or three projects',
+              'What is pinned fits the work I want, at most six',
+              'Each pinned project says what it is for, how to run it, how it is built and why so',
+              'Each has tests, and was touched this year',
+              'Issues and pull requests of others have an answer',
+              'Nothing pinned is a tutorial I followed, or an empty shell',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'Which problem of my own did I solve with a tool that others could use?',
+              'Could I defend every decision in it, and name what it costs?',
+              'Who uses it? Ten people are people.',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'open-source',
+        heading: "Work on other people's projects",
+        parts: [
+          {
+            kind: 'steps',
+            items: [
+              'Mend something in the documentation of a project I use',
+              'Take an issue that is marked for newcomers',
+              'Fix upstream the bug that I worked around',
+              'Build a plugin or an integration',
+              'Once a month for a year, rather than a weekend of twenty',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'Which project, which step, and when does it end?',
+              'Where is the limit, so that it does not become a second job?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'profile',
+        heading: 'Professional profile',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'The headline says what I do and care about, besides the title',
+              'About: three or four sentences, first person, with the words that people search for',
+              'Jobs list results with numbers, instead of duties',
+              'My best talk, text or project is pinned at the top',
+              'Skills are those of the job I want next',
+              'Something of mine appears about once a month',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'one',
+        heading: 'One thing',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What one change this month would alter the answer to the first question?'],
+          },
+        ],
+      },
+    ],
+    source: 'Building Your Technical Portfolio; Building Your Personal Brand',
+  },
+  {
+    id: 'reading-list',
+    title: 'Reading List',
+    situation: 'habit',
+    purpose: 'A few good things to read, by the situation you are in.',
+    file: 'one',
+    documentKind: null,
+    sections: [
+      {
+        id: 'staff',
+        heading: 'Towards staff',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              "“The Staff Engineer's Path”, Tanya Reilly, O'Reilly 2022: how to work at that level, from day to day",
+              '“Staff Engineer”, Will Larson: what people with the title do, in their own words',
+              '[StaffEng](https://staffeng.com): stories by archetype, and guides to the packet; begin with five',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'organisation',
+        heading: 'How companies and the industry work',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              '“An Elegant Puzzle”, Will Larson: how engineering organisations are built, also for those who do not manage one',
+              "[“Don't Call Yourself a Programmer”](https://www.kalzumeus.com/2011/10/28/dont-call-yourself-a-programmer/), Patrick McKenzie: what companies pay for; once a year",
+              '[The Pragmatic Engineer](https://newsletter.pragmaticengineer.com), Gergely Orosz: pay, culture and trends, from the inside',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'glue',
+        heading: 'Work that nobody sees',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              '[“Being Glue”](https://www.noidea.dog/glue), Tanya Reilly, talk and text: send it to your manager, too',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'management',
+        heading: 'To manage or not',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              '[“The Engineer/Manager Pendulum”](https://charity.wtf/2017/05/11/the-engineer-manager-pendulum/), Charity Majors: another job, not a better one, and there is a way back',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'learning',
+        heading: 'Learning and asking in public',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              "[Julia Evans's blog](https://jvns.ca): good questions, debugging, and learning where others can see it",
+            ],
+          },
+        ],
+      },
+      {
+        id: 'money',
+        heading: 'Before you negotiate',
+        parts: [
+          {
+            kind: 'check',
+            items: ['[Levels.fyi](https://www.levels.fyi): pay by company, level and place'],
+          },
+        ],
+      },
+      {
+        id: 'mine',
+        heading: 'My own',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['What', 'Who recommended it', 'What I took from it'],
+            rows: [
+              ['', '', ''],
+              ['', '', ''],
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Curated Resources for Career Growth',
+  },
+  {
+    id: 'remote-visibility',
+    title: 'Remote Visibility',
+    situation: 'habit',
+    purpose: 'To find out where work done from afar goes unseen, and to change one thing a month.',
+    file: 'perReviewPeriod',
+    documentKind: null,
+    sections: [
+      {
+        id: 'traces',
+        heading: 'What others can see of my work',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'Descriptions of my pull requests say what was wrong, why this way, and what else I looked at',
+              'My manager gets three to five bullets of outcome every Friday',
+              'After a meeting I post what was decided, who does what, and by when',
+              'Something of mine was shown in a demo, live or recorded',
+              'I wrote down the last puzzle I solved where others find it',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'writing',
+        heading: 'Messages for somebody who reads them in eight hours',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'All that is needed for an answer is in the first message',
+              'One message instead of twelve, with headings when it is long',
+              'Options, what I recommend, and until when I wait',
+              'I say when I will answer, when I cannot answer now',
+              'Reviews say what I looked at, also when I approve',
+            ],
+          },
+          {
+            kind: 'table',
+            columns: ['What', 'Where'],
+            rows: [
+              ['A quick question', 'chat'],
+              ['What several people have to think about, or what lasts longer than a day', 'a document'],
+              ['An explanation or a demo', 'a recorded video'],
+              ['A debate that has to end, or something delicate', 'a meeting'],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'people',
+        heading: 'People outside my team',
+        parts: [
+          {
+            kind: 'text',
+            text: "Half an hour every two weeks with somebody on a neighbouring team, a manager's manager, or an engineer whose work you like.",
+          },
+          {
+            kind: 'table',
+            columns: ['Who', 'What we have in common', 'Last talked', 'Next'],
+            rows: [
+              ['', '', '', ''],
+              ['', '', '', ''],
+              ['', '', '', ''],
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'Which question in a shared channel could I have answered this month?',
+              'With whom could I pair for an hour, across time zones?',
+              'What is the next occasion to meet in person, and whom do I want to see there?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'risks',
+        heading: 'Risks',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Risk', 'What helps', 'How it is with me'],
+            rows: [
+              [
+                'Those in the office are thought of first',
+                'written criteria, and outcomes sent every week',
+                '',
+              ],
+              [
+                'Decisions fall while I sleep',
+                'decisions wait for a written round; meeting times rotate',
+                '',
+              ],
+              ['I am a name on a screen', 'talks one to one, with a camera when it matters; the offsite', ''],
+              [
+                'I pick up nothing in passing',
+                'pairing, internal talks, a channel for what people learnt',
+                '',
+              ],
+              ['Work does not end', 'a fixed end to the day that others know, and a closed laptop', ''],
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Remote Engineering Career Tips',
+  },
+  {
+    id: 'talk-outline',
+    title: 'Talk Outline',
+    situation: 'habit',
+    purpose: 'A talk of half an hour about one thing you can explain, minute by minute.',
+    file: 'perDay',
+    documentKind: null,
+    sections: [
+      {
+        id: 'idea',
+        heading: 'The idea',
+        parts: [
+          {
+            kind: 'text',
+            text: 'A problem you solved, a bug that taught you something, a tool you tried and what surprised you. It need not be new to the world, only useful to those who listen.',
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'What will somebody do differently after it?',
+              'Who listens, and what do they know already?',
+              'Which title promises exactly that, with a number if there is one?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'minutes',
+        heading: 'The minutes',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Minutes', 'Part', 'What I say'],
+            rows: [
+              ['2', 'A concrete problem, or a story', ''],
+              ['3', 'What one has to know to follow', ''],
+              ['15 to 20', 'What was tried, what failed, what worked, and why', ''],
+              ['3', 'Three to five things to take home', ''],
+              ['5', 'Questions', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'stages',
+        heading: 'Where to give it',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Each is a rehearsal of the next.',
+          },
+          {
+            kind: 'steps',
+            items: [
+              'Five minutes at a meetup',
+              'Fifteen to thirty minutes inside the company',
+              'A regional conference, after two or three of those',
+              'A large one: with what people learn, why you, and why now',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: ['Which is the next for this talk, and when do they want proposals?'],
+          },
+        ],
+      },
+      {
+        id: 'after',
+        heading: 'Afterwards',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'Slides and recording have an address',
+              'Log Impact, with how many came and what they asked',
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: ['What did people ask that belongs into the talk?'],
+          },
+        ],
+      },
+    ],
+    source: 'Conference talks',
+  },
+  {
+    id: 'working-with-me',
+    title: 'Working With Me',
+    situation: 'habit',
+    purpose:
+      'One page that spares your colleagues a few weeks of guessing, above all those in other time zones.',
+    file: 'one',
+    documentKind: null,
+    sections: [
+      {
+        id: 'reach',
+        heading: 'How to reach me',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which hours, in which time zone, and when am I at my best?',
+              'What goes where: chat, document, recorded video, meeting?',
+              'How fast do I answer on each, and what is the way when it burns?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'work',
+        heading: 'How I work',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What gives me energy, and what drains it?',
+              'How do I like to decide, in writing or in talk, at once or after a night?',
+              'What do I do when I am stuck, and after how long?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'feedback',
+        heading: 'Feedback',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'How do I want to hear what I could do better, and how soon?',
+              'What do people misread in me?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'help',
+        heading: 'What to come to me for',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What do I know that others look for?',
+              'What would I like to be asked about more often?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Remote work: relationships',
+  },
+  {
+    id: 'writing-ideas',
+    title: 'Writing Ideas',
+    situation: 'habit',
+    purpose: 'A list to write from, one piece a month, useful before it is perfect.',
+    file: 'one',
+    documentKind: null,
+    sections: [
+      {
+        id: 'sources',
+        heading: 'Where pieces come from',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What did I learn lately that took too long to find?',
+              'Which hunt for a bug would make a story, with the wrong turns?',
+              'Which two ways did I compare, and when does each win?',
+              'Which tool or habit of my team would help others?',
+              'What do I explain again and again?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'list',
+        heading: 'The list',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Idea', 'For whom', 'Form', 'Next step'],
+            rows: [
+              ['', '', '', ''],
+              ['', '', '', ''],
+              ['', '', '', ''],
+              ['', '', '', ''],
+            ],
+          },
+          {
+            kind: 'text',
+            text: 'Forms: a page for the team, a runbook, a decision record, a design document, a postmortem, a post inside or outside the company, a talk.',
+          },
+        ],
+      },
+      {
+        id: 'check',
+        heading: 'Before it goes out',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'There is an example one can run, or look at',
+              'It says why, not only how',
+              'Somebody one level below me understood it',
+              'It works without knowing our code',
+              "Nothing of the company's is in it that must not leave",
+              'Four fifths finished is finished',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'where',
+        heading: 'Where it goes',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Who should find it, and where do they look?',
+              'Does the company have a blog, and who runs it?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Technical writing, and writing in public',
+  },
 ];

@@ -1,6 +1,7 @@
 import { auditProjects } from './reports/audit-projects.ts';
 import { conversationHighlights } from './reports/conversation-highlights.ts';
 import { conversationSignals } from './reports/conversation-signals.ts';
+import { glueEntries } from './reports/glue-entries.ts';
 import { newJobDates } from './reports/new-job-dates.ts';
 import { offerArithmetic } from './reports/offer-arithmetic.ts';
 import { packetCoverage } from './reports/packet-coverage.ts';
@@ -34,6 +35,7 @@ export const REPORTS: Readonly<Record<string, Report>> = {
   'audit-projects': auditProjects,
   'conversation-highlights': conversationHighlights,
   'conversation-signals': conversationSignals,
+  'glue-entries': glueEntries,
   'new-job-dates': newJobDates,
   'offer-arithmetic': offerArithmetic,
   'packet-coverage': packetCoverage,

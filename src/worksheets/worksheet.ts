@@ -34,8 +34,15 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-/** Whether one file is kept, or a new one made each time: each week, month, review period, or day it is opened. */
-export const WORKSHEET_FILES = ['one', 'perWeek', 'perMonth', 'perReviewPeriod', 'perDay'] as const;
+/** Whether one file is kept, or a new one made each week, month, review period, calendar year, or day. */
+export const WORKSHEET_FILES = [
+  'one',
+  'perWeek',
+  'perMonth',
+  'perReviewPeriod',
+  'perYear',
+  'perDay',
+] as const;
 export type WorksheetFile = (typeof WORKSHEET_FILES)[number];
 
 /** A `##` heading and what stands below it. */

@@ -34,6 +34,10 @@ export function worksheetPlace(
       };
     case 'perReviewPeriod':
       return { path: `worksheets/${id}-${period.name}.md`, from: period.from, to: period.to };
+    case 'perYear': {
+      const year = day.slice(0, 4);
+      return { path: `worksheets/${id}-${year}.md`, from: `${year}-01-01`, to: day };
+    }
     case 'perDay':
       return { path: `worksheets/${id}-${day}.md`, from: period.from, to: day };
     case 'one':
