@@ -9,7 +9,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'promotion',
     purpose: 'Six months of work, each piece with what came of it, for whom, and what it taught you.',
     file: 'perMonth',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'work',
@@ -48,7 +48,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'promotion',
     purpose: 'The case for the next level, as people read it who have never seen your work.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'levels',
@@ -163,7 +163,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'promotion',
     purpose: 'What you put into the review form, with the evidence beside it.',
     file: 'perReviewPeriod',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'delivered',
@@ -245,7 +245,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'conversation',
     purpose: 'Twenty-five minutes with your manager that end in something specific.',
     file: 'perMonth',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'self',
@@ -396,7 +396,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'week',
     purpose: 'What changed this week because of you, short enough to be read.',
     file: 'perWeek',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'summary',
@@ -448,7 +448,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'newJob',
     purpose: 'What to learn, whom to meet and what to ship in each of the first three months.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'dates',
@@ -554,7 +554,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     purpose:
       'To decide what comes first when three people want different things of one team at the same time.',
     file: 'perDay',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'who',
@@ -654,7 +654,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'decision',
     purpose: 'To find out which of two different jobs suits you, by what they do to your energy.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'difference',
@@ -770,7 +770,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'decision',
     purpose: 'To decide well enough, soon enough, and to be able to say later why.',
     file: 'perDay',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'what',
@@ -841,7 +841,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
       },
       {
         id: 'options',
-        heading: 'Options',
+        heading: 'Ways to go',
         parts: [
           {
             kind: 'text',
@@ -868,7 +868,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
       },
       {
         id: 'decision',
-        heading: 'Decision',
+        heading: 'What it comes to',
         parts: [
           {
             kind: 'ask',
@@ -890,7 +890,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'decision',
     purpose: 'To judge a tool by what it does for you in production over years, not by its first hour.',
     file: 'perDay',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'problem',
@@ -1010,7 +1010,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     purpose:
       'To say which kind of staff engineer you are or want to be, and whether your company needs that kind.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'kinds',
@@ -1099,7 +1099,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'leaving',
     purpose: 'To see what each offer is worth a year, by the same rules, and to prepare the talk about it.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'offers',
@@ -1236,7 +1236,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'leaving',
     purpose: 'To examine a company as carefully as it examines you.',
     file: 'perDay',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'dimensions',
@@ -1387,7 +1387,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'leaving',
     purpose: 'Your best work as stories you can tell, sorted by the questions they answer.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'stories',
@@ -1543,7 +1543,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'leaving',
     purpose: 'One line for each strong piece of work, a verb, what it was, what came of it.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'bullets',
@@ -1592,7 +1592,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'leaving',
     purpose: 'To tell ordinary friction from a reason to go, and to decide with a date instead of a mood.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'at-once',
@@ -1765,7 +1765,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'habit',
     purpose: 'To notice early, while a free weekend still helps.',
     file: 'perMonth',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'signals',
@@ -1879,7 +1879,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     purpose:
       'To see how much of the work that holds the team together is yours, and to have it count or hand it on.',
     file: 'perReviewPeriod',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'list',
@@ -1984,7 +1984,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     purpose:
       'One or two things to know in depth, a few hours a week for them, and something to show for each.',
     file: 'perReviewPeriod',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'shape',
@@ -2096,7 +2096,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'habit',
     purpose: 'To find out why somebody is stuck, and to give them one step at a time that fits the cause.',
     file: 'perReviewPeriod',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'who',
@@ -2216,7 +2216,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'habit',
     purpose: "Your own measure, once a year, so that you need nobody else's.",
     file: 'perYear',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'measure',
@@ -2289,7 +2289,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'habit',
     purpose: 'What a stranger learns about you in one minute, and the one thing to mend this month.',
     file: 'perReviewPeriod',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'minute',
@@ -2389,7 +2389,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'habit',
     purpose: 'A few good things to read, by the situation you are in.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'staff',
@@ -2488,7 +2488,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'habit',
     purpose: 'To find out where work done from afar goes unseen, and to change one thing a month.',
     file: 'perReviewPeriod',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'traces',
@@ -2597,7 +2597,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'habit',
     purpose: 'A talk of half an hour about one thing you can explain, minute by minute.',
     file: 'perDay',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'idea',
@@ -2684,7 +2684,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     purpose:
       'One page that spares your colleagues a few weeks of guessing, above all those in other time zones.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'reach',
@@ -2749,7 +2749,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
     situation: 'habit',
     purpose: 'A list to write from, one piece a month, useful before it is perfect.',
     file: 'one',
-    documentKind: null,
+    document: null,
     sections: [
       {
         id: 'sources',
@@ -2819,5 +2819,740 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
       },
     ],
     source: 'Technical writing, and writing in public',
+  },
+  {
+    id: 'adr',
+    title: 'Decision Record',
+    situation: 'writing',
+    purpose: 'To record a decision with its reasons, for those who will wonder in two years.',
+    file: 'one',
+    document: '0000. (What is decided, as a sentence)',
+    sections: [
+      {
+        id: 'status',
+        heading: 'Status',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Proposed',
+          },
+        ],
+      },
+      {
+        id: 'context',
+        heading: 'Context',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What is the problem, and which facts and limits hold whatever is chosen?'],
+          },
+        ],
+      },
+      {
+        id: 'decision',
+        heading: 'Decision',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['We will do what, and what tips the scales?'],
+          },
+        ],
+      },
+      {
+        id: 'alternatives',
+        heading: 'Alternatives',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Which other options were there, and why not each of them?'],
+          },
+        ],
+      },
+      {
+        id: 'consequences',
+        heading: 'Consequences',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What becomes easier, what becomes harder, and for whom?',
+              'What would make us decide anew?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Technical writing: decision records',
+  },
+  {
+    id: 'design-doc',
+    title: 'Design Document',
+    situation: 'writing',
+    purpose: 'To agree on a problem and a way before the code is written.',
+    file: 'one',
+    document: 'Design: (what it makes possible)',
+    sections: [
+      {
+        id: 'status',
+        heading: 'Status',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Draft',
+          },
+        ],
+      },
+      {
+        id: 'problem',
+        heading: 'Problem',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Who cannot do what, how often, and what does it cost?',
+              'Why now, and what happens if nothing is done?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'goals',
+        heading: 'Goals',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Which number tells that it worked, where is it now, and where shall it be?'],
+          },
+        ],
+      },
+      {
+        id: 'non-goals',
+        heading: 'Non-goals',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What could one expect of this that it does not do?'],
+          },
+        ],
+      },
+      {
+        id: 'proposal',
+        heading: 'Proposal',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'How does it work, for somebody who knows the system but not this part?',
+              'What changes for users, data and other teams?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'alternatives',
+        heading: 'Alternatives',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which other ways were looked at, each with its strongest point and the reason against it? Count doing nothing.',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'trade-offs',
+        heading: 'Trade-offs',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What does it cost, what becomes harder, and who bears that?',
+              'What would show that it was the wrong choice?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'rollout',
+        heading: 'Rollout and rollback',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'In which steps does it go out, and what must be seen before the next one?',
+              'How is it taken back, in how long, and what cannot be?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'operation',
+        heading: 'Security and operation',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Who may do what, and which data is new?',
+              'How will whoever is on call see that it is broken, and what do they do then?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'questions',
+        heading: 'Open questions',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What is not known yet, who finds it out, and by when?'],
+          },
+        ],
+      },
+    ],
+    source: 'Design Docs and RFCs',
+  },
+  {
+    id: 'incident-log',
+    title: 'Incident Log',
+    situation: 'writing',
+    purpose: 'To write along while it burns, so that nobody has to remember.',
+    file: 'one',
+    document: 'Incident: (what users see)',
+    sections: [
+      {
+        id: 'command',
+        heading: 'Roles',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Role', 'Who'],
+            rows: [
+              ['In command', ''],
+              ['Looks into it', ''],
+              ['Writes and informs', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'first',
+        heading: 'The first half hour',
+        parts: [
+          {
+            kind: 'check',
+            items: [
+              'To minute 5: somebody is in command and has said so, with what is known of the damage',
+              'To minute 15: how many are hit, whether it grows, whether data is lost. Not yet why',
+              'To minute 25: the damage is limited: drained, switched off, or rolled back after a look at what cannot be',
+              'To minute 30: a word to those outside, with the time of the next one',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'log',
+        heading: 'Log',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['Time and zone', 'What was seen or done', 'By whom'],
+            rows: [
+              ['', '', ''],
+              ['', '', ''],
+              ['', '', ''],
+              ['', '', ''],
+              ['', '', ''],
+            ],
+          },
+        ],
+      },
+      {
+        id: 'updates',
+        heading: 'Updates',
+        parts: [
+          {
+            kind: 'say',
+            text: 'We know that … . About … are hit. We have … . The next word comes at … .',
+          },
+        ],
+      },
+      {
+        id: 'after',
+        heading: 'For afterwards',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What do we keep before it is gone, such as logs, graphs and dumps?',
+              'Which step was not in the runbook?',
+              'When is the postmortem, and who writes it?',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'The first 30 minutes of a production incident',
+  },
+  {
+    id: 'postmortem',
+    title: 'Postmortem',
+    situation: 'writing',
+    purpose: 'To learn what let it happen, without asking who.',
+    file: 'one',
+    document: 'Postmortem: (what users saw, and the day)',
+    sections: [
+      {
+        id: 'summary',
+        heading: 'Summary',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What happened, to whom, for how long, in three sentences?'],
+          },
+        ],
+      },
+      {
+        id: 'impact',
+        heading: 'Impact',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['How many users or requests, which money or data, which promise was broken?'],
+          },
+        ],
+      },
+      {
+        id: 'timeline',
+        heading: 'Timeline',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'When did it begin, when was it noticed and by what, when was the cause known, when was it over? Times with their zone.',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'causes',
+        heading: 'Causes',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What in the system made it possible, and what made it last? Go on asking why until the answer is no person.',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'lessons',
+        heading: 'What helped, and what hindered',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What went well, what went badly, and where were we lucky?'],
+          },
+        ],
+      },
+      {
+        id: 'actions',
+        heading: 'Action items',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What is done so that it cannot happen again, is noticed sooner, or hurts less? Each with one owner, a day, and how we see that it works.',
+            ],
+          },
+        ],
+      },
+    ],
+    source: 'Technical writing: postmortems; production incidents',
+  },
+  {
+    id: 'pull-request-description',
+    title: 'Pull-Request Description',
+    situation: 'writing',
+    purpose: 'To show a reviewer, and whoever reads it in a year, what was wrong and why this way.',
+    file: 'one',
+    document: '(What it does, as an order)',
+    sections: [
+      {
+        id: 'why',
+        heading: 'Why',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What went wrong, or was not possible, for whom and how often? Link the issue.'],
+          },
+        ],
+      },
+      {
+        id: 'what',
+        heading: 'What changes',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What is different afterwards, and what did I leave out on purpose?',
+              'Which other way did I look at, and why not that one?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'proof',
+        heading: 'How I know that it works',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Which test fails without it? What did I measure, before and after?'],
+          },
+        ],
+      },
+      {
+        id: 'risk',
+        heading: 'Risk',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What could break, who would notice, and how is it taken back?'],
+          },
+        ],
+      },
+      {
+        id: 'review',
+        heading: 'Where to look',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Where shall the reviewer begin, and on which point do I want another opinion?'],
+          },
+        ],
+      },
+    ],
+    source: 'Remote visibility: pull-request descriptions',
+  },
+  {
+    id: 'rfc',
+    title: 'RFC',
+    situation: 'writing',
+    purpose: 'To ask several teams for their judgement on a change that all of them will live with.',
+    file: 'one',
+    document: 'RFC: (what we propose)',
+    sections: [
+      {
+        id: 'status',
+        heading: 'Status',
+        parts: [
+          {
+            kind: 'text',
+            text: 'Draft',
+          },
+        ],
+      },
+      {
+        id: 'summary',
+        heading: 'Summary',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What is proposed, in one paragraph, for somebody who reads nothing else?'],
+          },
+        ],
+      },
+      {
+        id: 'motivation',
+        heading: 'Motivation',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which problem do which teams have, with an example and a number?',
+              'What do they do today instead?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'proposal',
+        heading: 'Proposal',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What will a team do differently, step by step?', 'How does it work inside?'],
+          },
+        ],
+      },
+      {
+        id: 'drawbacks',
+        heading: 'Drawbacks',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Why should we not do this? What does it cost, whom, and for how long?'],
+          },
+        ],
+      },
+      {
+        id: 'alternatives',
+        heading: 'Alternatives',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What else could be done, and why is it not proposed? Count doing nothing.'],
+          },
+        ],
+      },
+      {
+        id: 'adoption',
+        heading: 'Adoption and rollback',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Who moves first, who helps the others, and what happens to those who never move?',
+              'If it fails halfway, how do we get back?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'questions',
+        heading: 'Unresolved questions',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What shall the discussion settle, and what can wait?'],
+          },
+        ],
+      },
+    ],
+    source: 'Design Docs and RFCs',
+  },
+  {
+    id: 'runbook',
+    title: 'Runbook',
+    situation: 'writing',
+    purpose: 'For somebody who is woken at three and has never seen the service.',
+    file: 'one',
+    document: 'Runbook: (the alert, or the task)',
+    sections: [
+      {
+        id: 'when',
+        heading: 'When to use it',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which alert or symptom leads here, and what do users see then?',
+              'How urgent is it, and may it wait until morning?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'check',
+        heading: 'First look',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Which dashboard and which command tell how bad it is? What is normal there?'],
+          },
+        ],
+      },
+      {
+        id: 'stop',
+        heading: 'Limit the damage',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which steps, as commands to copy, each with what one should see after it?',
+              'What must not be done, and why?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'back',
+        heading: 'Check that it is over',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['By what does one see it, and for how long does one watch?'],
+          },
+        ],
+      },
+      {
+        id: 'escalate',
+        heading: 'When this does not help',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Who is called, how, and with which facts at hand?'],
+          },
+        ],
+      },
+      {
+        id: 'care',
+        heading: 'Care of this page',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Who keeps it, and when was it last tried by somebody else?'],
+          },
+        ],
+      },
+    ],
+    source: 'Operability; production incidents',
+  },
+  {
+    id: 'tech-debt-register',
+    title: 'Tech Debt Register',
+    situation: 'writing',
+    purpose: 'To make debt visible in the words of those who plan, with the event that makes it due.',
+    file: 'one',
+    document: null,
+    sections: [
+      {
+        id: 'list',
+        heading: 'Register',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['What', 'Since', 'What it costs now and whom', 'Due when', 'Effort', 'Owner'],
+            rows: [
+              ['', '', '', '', '', ''],
+              ['', '', '', '', '', ''],
+              ['', '', '', '', '', ''],
+            ],
+          },
+          {
+            kind: 'ask',
+            questions: [
+              'Is each cost a number that a product manager understands, such as hours a week, failed deployments or incidents?',
+              'Is the event that makes it due measured by something that raises an alert?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'plan',
+        heading: 'This quarter',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which of them pay for themselves first, in how many weeks, and what do we expect to see?',
+              'Which share of the time is set aside? Fifteen to twenty per cent is usual.',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'never',
+        heading: 'Left alone on purpose',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What is ugly and hurts nobody?'],
+          },
+        ],
+      },
+      {
+        id: 'paid',
+        heading: 'Paid back',
+        parts: [
+          {
+            kind: 'table',
+            columns: ['What', 'When', 'What changed'],
+            rows: [['', '', '']],
+          },
+        ],
+      },
+    ],
+    source: 'Making technical debt visible',
+  },
+  {
+    id: 'technical-strategy',
+    title: 'Technical Strategy',
+    situation: 'writing',
+    purpose: 'To say in fifteen minutes of reading what is invested in, what is not, and why.',
+    file: 'one',
+    document: 'Technical strategy: (the domain, and the year)',
+    sections: [
+      {
+        id: 'summary',
+        heading: 'Summary',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What do we invest in, what not, and which results for the business does that make possible?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'state',
+        heading: 'Current state',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Where are we, in numbers, and what do the people who live with it say?'],
+          },
+        ],
+      },
+      {
+        id: 'priorities',
+        heading: 'Priorities',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'Which three to five themes, in order? Each with its problem, the direction, a rough cost, and how success is measured.',
+              'What does waiting half a year cost, for each?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'not',
+        heading: 'What we will not do',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['Which good ideas are left out, and what is the better use of that time?'],
+          },
+        ],
+      },
+      {
+        id: 'risks',
+        heading: 'Risks and dependencies',
+        parts: [
+          {
+            kind: 'ask',
+            questions: [
+              'What has to hold for this to work, and on whom does it depend?',
+              'Which event would make us write it anew?',
+            ],
+          },
+        ],
+      },
+      {
+        id: 'milestones',
+        heading: 'Milestones',
+        parts: [
+          {
+            kind: 'ask',
+            questions: ['What is there after each quarter, and when do we look at this page again?'],
+          },
+        ],
+      },
+    ],
+    source: 'Technical Strategy Documents',
   },
 ];

@@ -9,7 +9,7 @@ import { SITUATIONS, WORKSHEET_FILES, type Worksheet, type WorksheetSection } fr
 /** What a file of a worksheet may hold at most. */
 const LIMITS = { sections: 60, parts: 60 } as const;
 
-const KEYS = ['id', 'title', 'situation', 'purpose', 'file', 'documentKind', 'source', 'sections'] as const;
+const KEYS = ['id', 'title', 'situation', 'purpose', 'file', 'document', 'source', 'sections'] as const;
 const REQUIRED = ['id', 'title', 'situation', 'purpose', 'sections'] as const;
 
 /** A worksheet as a file tells it, and what is wrong with the file. */
@@ -50,12 +50,12 @@ function readWorksheet(
   const purpose = reader.text(value('purpose'));
   const situation = reader.oneOf(value('situation'), SITUATIONS);
   const kept = reader.oneOf(value('file'), WORKSHEET_FILES);
-  const documentKind = reader.id(value('documentKind'))?.value ?? null;
+  const document = reader.text(value('document'));
   const source = reader.text(value('source'));
   const sections = readSections(value('sections'), reports, reader);
   if (id === null || title === null || purpose === null || situation === null || sections.length === 0)
     return null;
-  return { id, title, situation, purpose, file: kept ?? 'one', documentKind, sections, source };
+  return { id, title, situation, purpose, file: kept ?? 'one', document, sections, source };
 }
 
 function readSections(

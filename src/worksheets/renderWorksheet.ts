@@ -1,3 +1,4 @@
+import { commentAsking } from '../base/markdown/commentAsking.ts';
 import { markdownTable } from './markdownTable.ts';
 import type { ReportResult, Worksheet, WorksheetPart, WorksheetSection } from './worksheet.ts';
 
@@ -5,15 +6,31 @@ import type { ReportResult, Worksheet, WorksheetPart, WorksheetSection } from '.
 export type ReportResults = ReadonlyMap<string, ReportResult>;
 
 /** What stands above the sections of a new worksheet, lines ended by `\n`. */
-export function renderHead({ title, purpose, documentKind }: Worksheet): string {
+export function renderHead({ title, purpose, document }: Worksheet): string {
   // Others read an engineering document: what it is for is known to them.
-  return documentKind === null ? `# ${title}\n\n${purpose}\n` : `# ${title}\n`;
+  return document === null ? `# ${title}\n\n${purpose}\n` : `# ${document}\n`;
 }
 
 /** A section with its heading, lines ended by `\n`. */
-export function renderSection({ heading, parts }: WorksheetSection, results: ReportResults): string {
-  const blocks = parts.map((part) => renderPart(part, results)).filter((block) => block !== '');
+export function renderSection(
+  { heading, parts }: WorksheetSection,
+  { document }: Pick<Worksheet, 'document'>,
+  results: ReportResults,
+): string {
+  const blocks = parts
+    .map((part) =>
+      // Questions to the author of a document that others read: its linter knows them, and tells what has no answer.
+      part.kind === 'ask' && document !== null
+        ? commentAsking(part.questions.map(withoutDashes), '\n')
+        : renderPart(part, results),
+    )
+    .filter((block) => block !== '');
   return [`## ${heading}`, ...blocks].map((block) => `${block}\n`).join('\n');
+}
+
+/** Two of them would end a comment. */
+function withoutDashes(question: string): string {
+  return question.replaceAll(/-{2,}/g, '–');
 }
 
 /** One or more blocks of Markdown, without a newline at the end. */

@@ -44,7 +44,7 @@ export function updateWorksheet(input: UpdateInput): WorksheetUpdate {
   const records: NewRecord[] = [];
   const added: string[] = text.trim() === '' ? [renderHead(worksheet)] : [];
   for (const { section, at } of found) {
-    if (at === null && isNew(section)) added.push(renderSection(section, resultsOf(section)));
+    if (at === null && isNew(section)) added.push(renderSection(section, worksheet, resultsOf(section)));
     if (at !== null)
       edits.push(...fillEdits({ section, at, text, newline, before, results: resultsOf(section) }));
     records.push(...recordsOf(section, resultsOf(section), before, at !== null || isNew(section)));

@@ -14,8 +14,8 @@ export interface Worksheet {
   /** What it is for, in one sentence. */
   readonly purpose: string;
   readonly file: WorksheetFile;
-  /** Document kind of an engineering document: it is written where the user works, not into the journal. */
-  readonly documentKind: string | null;
+  /** Title of an engineering document, which is written where the user works; `null` for what stays in the journal. */
+  readonly document: string | null;
   readonly sections: readonly WorksheetSection[];
   /** Section of the guide it comes from; `null` for a team's or user's own. */
   readonly source: string | null;

@@ -1,3 +1,4 @@
+import { QUESTIONS_MARKER } from '../../base/markdown/commentAsking.ts';
 import { blocksIn } from '../outline/blocksIn.ts';
 import type { ContentBlock, Outline, Section } from '../outline/outline.ts';
 import { isPlaceholder } from './answers/placeholders.ts';
@@ -5,7 +6,6 @@ import { isPointer, targetOf } from './answers/pointers.ts';
 import { isPrompt } from './answers/prompts.ts';
 import type { Fill } from './concept.ts';
 import { matchHeading } from './matchHeading.ts';
-import { QUESTIONS_MARKER } from './questionsMarker.ts';
 
 /** What stands in a section, its sub-sections included. */
 export type FillReader = (section: Section) => Fill;

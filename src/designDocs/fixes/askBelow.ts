@@ -1,11 +1,11 @@
 import type { Fix } from '../../base/finding.ts';
+import { commentAsking } from '../../base/markdown/commentAsking.ts';
 import { message } from '../../base/message.ts';
 import { insertionAt } from '../../base/textEdit.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { DesignDoc } from '../designDoc.ts';
 import type { Section } from '../outline/outline.ts';
 import { insertionPoint } from './place/insertionPoint.ts';
-import { commentAsking } from './questionsComment.ts';
 import { blankLinesAround } from './style/blankLines.ts';
 import { questionsFor } from './words/questions.ts';
 

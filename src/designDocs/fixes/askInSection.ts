@@ -1,12 +1,12 @@
 import type { Fix } from '../../base/finding.ts';
 import { lineEnd, lineStart } from '../../base/lines.ts';
+import { QUESTIONS_MARKER } from '../../base/markdown/commentAsking.ts';
 import { message } from '../../base/message.ts';
 import type { Span } from '../../base/span.ts';
 import { insertionAt, type TextEdit } from '../../base/textEdit.ts';
 import { isPlaceholder } from '../concepts/answers/placeholders.ts';
 import { isPrompt } from '../concepts/answers/prompts.ts';
 import type { Concept } from '../concepts/concept.ts';
-import { QUESTIONS_MARKER } from '../concepts/questionsMarker.ts';
 import type { DesignDoc } from '../designDoc.ts';
 import { blocksIn } from '../outline/blocksIn.ts';
 import type { ContentBlock, Section } from '../outline/outline.ts';

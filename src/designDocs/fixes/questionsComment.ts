@@ -1,15 +1,10 @@
+import { commentAsking, QUESTIONS_MARKER } from '../../base/markdown/commentAsking.ts';
 import type { Concept, Language } from '../concepts/concept.ts';
-import { QUESTIONS_MARKER } from '../concepts/questionsMarker.ts';
 import { questionsFor } from './words/questions.ts';
 
 /** The comment that asks an author about a concept, as a block of its own. */
 export function questionsComment(concept: Concept, language: Language, newline: string): string {
   return commentAsking(questionsFor(concept, language), newline);
-}
-
-/** The comment that asks these questions, none of which may hold `--`. */
-export function commentAsking(questions: readonly string[], newline: string): string {
-  return [`<!-- ${QUESTIONS_MARKER}`, ...questions.map((question) => `- ${question}`), '-->'].join(newline);
 }
 
 /** The same on one line, to stand behind a lead-in. */

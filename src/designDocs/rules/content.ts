@@ -1,7 +1,7 @@
 import { firstFrom } from '../../base/firstFrom.ts';
+import { QUESTIONS_MARKER } from '../../base/markdown/commentAsking.ts';
 import type { Span } from '../../base/span.ts';
 import type { Concept } from '../concepts/concept.ts';
-import { QUESTIONS_MARKER } from '../concepts/questionsMarker.ts';
 import type { DesignDoc } from '../designDoc.ts';
 import { blocksIn } from '../outline/blocksIn.ts';
 import type { ContentBlock, Section } from '../outline/outline.ts';

@@ -1,6 +1,6 @@
 import type { CoreConcept } from '../../base/finding.ts';
+import { QUESTIONS_MARKER } from '../../base/markdown/commentAsking.ts';
 import { message } from '../../base/message.ts';
-import { QUESTIONS_MARKER } from '../concepts/questionsMarker.ts';
 import type { DesignDoc } from '../designDoc.ts';
 import type { ContentBlock, Section } from '../outline/outline.ts';
 import { sectionAt } from '../outline/sectionAt.ts';

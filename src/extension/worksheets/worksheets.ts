@@ -36,7 +36,7 @@ export function createWorksheets({
     if (worksheet === null) return;
     const folder = config.journalFolder();
     const options: WriteOptions = { folder, period: reviewPeriodOf(today(), config.reviewCycle()), log };
-    if (worksheet.documentKind !== null) {
+    if (worksheet.document !== null) {
       await vscode.window.showTextDocument(await newDocument(worksheet, options));
       return;
     }

@@ -10,7 +10,7 @@ export const WORKSHEET: Worksheet = {
   situation: 'promotion',
   purpose: 'What it is for.',
   file: 'one',
-  documentKind: null,
+  document: null,
   source: null,
   sections: [
     {

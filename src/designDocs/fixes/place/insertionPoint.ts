@@ -1,6 +1,6 @@
 import { lazily } from '../../../base/lazily.ts';
 import { lineEnd, lineStart } from '../../../base/lines.ts';
-import { QUESTIONS_MARKER } from '../../concepts/questionsMarker.ts';
+import { QUESTIONS_MARKER } from '../../../base/markdown/commentAsking.ts';
 import type { DesignDoc } from '../../designDoc.ts';
 import { blocksIn } from '../../outline/blocksIn.ts';
 import { trimSpan } from '../../outline/lines.ts';
