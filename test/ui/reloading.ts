@@ -2,6 +2,7 @@
 export const RELOADING = [
   /Long running operations during shutdown/,
   /IndexedDB database/,
+  /'abort' on 'IDBTransaction'/,
   /Canceled: Canceled/,
   /multiple 'beforeunload' confirmation panels/,
   /net::ERR_ABORTED/,

@@ -140,22 +140,25 @@ const ISOLATED: Readonly<Record<string, string | undefined>> = {
   VSCODE_IPC_HOOK_CLI: undefined,
 };
 
-/** An open palette does not notice commands that VS Code learns of later, when it has read all extensions. */
+/**
+ * An open palette does not notice commands that VS Code learns of later, when it has read all extensions; and one that is
+ * asked for while another list closes does not open.
+ */
 async function runCommand(page: Page, title: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');
   const label = page
     .locator('.quick-input-list .monaco-list-row .label-name')
     .getByText(title, { exact: true });
+  const find = async () => {
+    await input.fill(`>${title}`, { timeout: 1000 });
+    await label.first().waitFor({ timeout: 1000 });
+  };
   for (let attempt = 0; attempt < 20; attempt++) {
     await page.keyboard.press('F1');
-    await input.fill(`>${title}`);
-    const found = await label
-      .first()
-      .waitFor({ timeout: 1000 })
-      .then(
-        () => true,
-        () => false,
-      );
+    const found = await find().then(
+      () => true,
+      () => false,
+    );
     if (found) return label.first().click();
     await page.keyboard.press('Escape');
   }

@@ -13,7 +13,7 @@ export interface EntryName {
 }
 
 /** The name of an entry. */
-export function entryName({ title, evidence }: Entry): EntryName {
+function entryName({ title, evidence }: Entry): EntryName {
   return { title, references: evidence.flatMap(({ url, code }) => url ?? code ?? []) };
 }
 
