@@ -6,8 +6,7 @@ export interface WebviewHtmlOptions {
   /** Addresses of our files, as the webview may load them. */
   readonly script: string;
   readonly style: string;
-  readonly codicons: string;
-  /** Where style sheets and fonts may come from. Source: `Webview.cspSource`. */
+  /** Where style sheets may come from. Source: `Webview.cspSource`. */
   readonly cspSource: string;
   /** Drawn anew for each page; letters, digits, dashes. */
   readonly nonce: string;
@@ -15,15 +14,10 @@ export interface WebviewHtmlOptions {
   readonly language: string;
 }
 
-/** The page of a webview: it loads three files of ours, and may do nothing else. No data is ever put into it. */
+/** The page of a webview: it loads two files of ours, and may do nothing else. No data is ever put into it. */
 export function webviewHtml(options: WebviewHtmlOptions): string {
-  const { root, title, script, style, codicons, cspSource, nonce, language } = options;
-  const policy = [
-    "default-src 'none'",
-    `style-src ${cspSource}`,
-    `font-src ${cspSource}`,
-    `script-src 'nonce-${nonce}'`,
-  ].join('; ');
+  const { root, title, script, style, cspSource, nonce, language } = options;
+  const policy = ["default-src 'none'", `style-src ${cspSource}`, `script-src 'nonce-${nonce}'`].join('; ');
   return `<!DOCTYPE html>
 <html lang="${language}">
   <head>
@@ -31,7 +25,6 @@ export function webviewHtml(options: WebviewHtmlOptions): string {
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
-    <link rel="stylesheet" href="${codicons}" id="vscode-codicon-stylesheet">
     <link rel="stylesheet" href="${style}">
   </head>
   <body>

@@ -22,7 +22,6 @@ export function loadPage(
     title,
     script: asset(`${name}.js`),
     style: asset(`${name}.css`),
-    codicons: asset('codicon.css'),
     cspSource: webview.cspSource,
     nonce: randomBytes(16).toString('base64url'),
     language: 'en',

@@ -174,7 +174,7 @@ describe('The manifest', () => {
   it('uses exactly the context keys and values that the code sets', () => {
     const declared = read('src/extension/contextKeys.ts');
     const ownKeys = conditions
-      .flatMap((condition) => matches(condition, /(?<![\w.]|== )(staffward\.\w+)/g))
+      .flatMap((condition) => matches(condition, /(?<![\w.']|== )(staffward\.\w+)/g))
       .filter((key) => !viewIds.includes(key));
     assert.deepEqual(unique(ownKeys), unique(matches(declared, /readonly '(staffward\.\w+)'/g)));
     const states = conditions.flatMap((condition) => matches(condition, /staffward\.state == (\w+)/g));
@@ -204,7 +204,7 @@ describe('The manifest', () => {
   });
 
   it('activates after start-up for the status bar item, and otherwise only when needed', () => {
-    assert.deepEqual(manifest.activationEvents, ['onStartupFinished']);
+    assert.deepEqual(manifest.activationEvents, ['onStartupFinished', 'onWebviewPanel:staffward.levelMap']);
   });
 
   it('runs beside the repositories and says what it cannot do without trust or a disk', () => {

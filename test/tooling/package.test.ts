@@ -23,9 +23,11 @@ const ALLOWED = [
   /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/(extension|server|cli)\.js$/,
-  /^extension\/dist\/webview\/(checklist\.(js|css)|codicon\.(css|ttf))$/,
+  /^extension\/dist\/webview\/(checklist|levelMap)\.(js|css)$/,
   /^extension\/dist\/chunks\/[\w.-]+\.js$/,
   /^extension\/docs\/rules\/(README|[a-z-]+)\.md$/,
+  // Of tabs, named by the code.
+  /^extension\/media\/staffward-(dark|light)\.svg$/,
   /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
 ];
 const MAXIMUM_BYTES = 700_000;

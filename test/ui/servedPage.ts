@@ -95,7 +95,6 @@ function pageAt(origin: string, { name }: ServedPage): string {
     title: name,
     script: `${origin}/${name}.js`,
     style: `${origin}/${name}.css`,
-    codicons: `${origin}/codicon.css`,
     cspSource: origin,
     nonce: 'd1ce',
     language: 'en',

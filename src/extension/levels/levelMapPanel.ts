@@ -11,7 +11,7 @@ import type { LevelModel } from './model.ts';
 import { levelNotices } from './notices.ts';
 
 /** Names the kind of panel, so that VS Code can bring it back with the window. */
-export const LEVEL_MAP_VIEW_TYPE = 'staffward.levelMap';
+const LEVEL_MAP_VIEW_TYPE = 'staffward.levelMap';
 
 /** What the panel is made of. */
 export interface LevelMapPanelOptions {

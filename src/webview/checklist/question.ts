@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionView } from '../../protocol/view.ts';
 import { MAX_NOTE } from '../../protocol/view.ts';
-import { icon } from '../shared/icon.ts';
+import { type IconName, icon } from '../shared/icon.ts';
 import type { ViewContext } from './context.ts';
 import { controlName } from './controls.ts';
 import { draftKey, withDraft } from './localState.ts';
@@ -17,7 +17,7 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
   const isHelped = help !== '' && answer === 'open';
   const say = (next: QuestionView['answer']) =>
     act({ type: 'answer', question: id, answer: answer === next ? 'open' : next, reason: '' });
-  const toggle = (symbol: string, name: string, value: 'done' | 'not-applicable') => html`
+  const toggle = (symbol: IconName, name: string, value: 'done' | 'not-applicable') => html`
     <button
       type="button"
       class=${`toggle ${value}`}
@@ -39,7 +39,7 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
         aria-describedby=${isHelped ? `help-${id}` : nothing}
       >
         <div class="answers">
-          ${toggle(answer === 'done' ? 'pass-filled' : 'circle-large-outline', TEXTS.done, 'done')}
+          ${toggle(answer === 'done' ? 'pass-filled' : 'circle-large', TEXTS.done, 'done')}
         </div>
         <div class="words">
           <p class="text" id=${label}><bdi>${text}</bdi></p>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EntryView, SignalView } from '../../protocol/levelMap.ts';
-import { icon } from '../shared/icon.ts';
+import { type IconName, icon } from '../shared/icon.ts';
 import type { MapContext } from './context.ts';
 import { evidenceText, TEXTS } from './texts.ts';
 
@@ -26,7 +26,7 @@ function signal(context: MapContext, view: SignalView): TemplateResult {
     <li>
       <div class=${isCovered ? 'signal covered' : 'signal'} role="group" aria-labelledby=${label}>
       <div class="signal-head">
-        ${icon(isCovered ? 'pass-filled' : 'circle-large-outline')}
+        ${icon(isCovered ? 'pass-filled' : 'circle-large')}
         <div class="signal-words">
           <p class="text" id=${label}><bdi>${text}</bdi></p>
           <p class="quiet"><bdi>${dimension}</bdi> · <bdi>${evidenceText(view)}</bdi></p>
@@ -88,7 +88,7 @@ function title({ title: text, days, document }: EntryView, open: () => void): Te
   `;
 }
 
-function tool(symbol: string, name: string, entry: EntryView, act: () => void): TemplateResult {
+function tool(symbol: IconName, name: string, entry: EntryView, act: () => void): TemplateResult {
   return html`
     <button class="toggle" type="button" aria-label=${`${name}: ${entry.title}`} title=${name} @click=${act}>
       ${icon(symbol)}
