@@ -1,12 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { IdSchema, TextSchema } from '../../src/base/yaml/valueSchemas.ts';
 import type { Checklist } from '../../src/checklist/checklist.ts';
-import {
-  ChecklistsSchema,
-  IdSchema,
-  QuestionSchema,
-  TextSchema,
-} from '../../src/checklist/lists/checklistSchema.ts';
+import { ChecklistsSchema, QuestionSchema } from '../../src/checklist/lists/checklistSchema.ts';
 import { BUILT_IN_CHECKLISTS } from '../../src/content/checklists.ts';
 import { RulesSchema, StaffwardFileSchema } from '../../src/lint/config/lintConfigSchema.ts';
 

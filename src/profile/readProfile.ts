@@ -43,7 +43,7 @@ export function readProfile(text: string): {
     startDate: dateOf(value('startDate'), reader),
     reviewMonths: monthsOf(value('reviewMonths'), reader),
     deepAreas: reader.items(value('deepAreas'), MAX_DEEP_AREAS).flatMap((item) => reader.text(item) ?? []),
-    remote: booleanOf(value('remote'), reader),
+    remote: reader.boolean(value('remote')),
   };
   return { profile, problems: inOrder([...file.problems, ...reader.problems]) };
 }
@@ -69,11 +69,4 @@ function monthsOf(node: Node | null, reader: NodeReader): readonly number[] {
     return [];
   });
   return [...new Set(months)].sort((a, b) => a - b);
-}
-
-function booleanOf(node: Node | null, reader: NodeReader): boolean | null {
-  if (node === null) return null;
-  if (isScalar(node) && typeof node.value === 'boolean') return node.value;
-  reader.report(reader.placeOf(node), message('Write true or false here.'));
-  return null;
 }

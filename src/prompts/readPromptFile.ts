@@ -8,7 +8,7 @@ import { COMPANY_STAGES, TRACKS } from '../profile/profile.ts';
 import { ACTIONS, type Condition, type Prompt, type PromptAction, TRIGGERS, type Trigger } from './prompt.ts';
 
 /** What a file of prompts may hold at most. */
-const LIMITS = { prompts: 200, questions: 2, values: 20 } as const;
+export const LIMITS = { prompts: 200, questions: 2, values: 20 } as const;
 const KEYS = ['id', 'title', 'trigger', 'when', 'questions', 'why', 'action', 'weight', 'source'] as const;
 const DEFAULT_WEIGHT = 5;
 
@@ -87,19 +87,19 @@ function readAction(node: Node | null, reader: NodeReader): PromptAction | null 
 function readCondition(node: Node | null, reader: NodeReader): Condition {
   const fields = node && reader.fields(node, ['levels', 'tracks', 'companyStages', 'remote']);
   const list = (key: 'levels' | 'tracks' | 'companyStages', known: readonly string[] | null) => {
-    const entry = fields?.get(key);
-    if (!entry) return {};
+    const node = fields?.get(key)?.value ?? null;
+    if (node === null) return {};
     const values = reader
-      .items(entry.value, LIMITS.values)
+      .items(node, LIMITS.values)
       .flatMap((each) => (known ? reader.oneOf(each, known) : reader.id(each)?.value) ?? []);
     return { [key]: values };
   };
-  const remote = fields?.get('remote')?.value ?? null;
+  const remote = reader.boolean(fields?.get('remote')?.value ?? null);
   return {
     ...list('levels', null),
     ...list('tracks', TRACKS),
     ...list('companyStages', COMPANY_STAGES),
-    ...(isScalar(remote) && typeof remote.value === 'boolean' ? { remote: remote.value } : {}),
+    ...(remote === null ? {} : { remote }),
   };
 }
 

@@ -28,7 +28,7 @@ const ALLOWED = [
   /^extension\/docs\/rules\/(README|[a-z-]+)\.md$/,
   // Of tabs, named by the code.
   /^extension\/media\/staffward-(dark|light)\.svg$/,
-  /^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+  /^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
 ];
 const MAXIMUM_BYTES = 700_000;
 

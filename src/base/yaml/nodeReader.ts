@@ -36,6 +36,8 @@ export interface NodeReader {
   items(node: Node | null, limit: number): readonly Node[];
   /** One line of text without marks that hide or reorder it; `null` when there is none, too. */
   text(node: Node | null): string | null;
+  /** True or false; `null` when there is none, too. */
+  boolean(node: Node | null): boolean | null;
   /** One of the words `known`; `null` when there is none, too. */
   oneOf<T extends string>(node: Node | null, known: readonly T[]): T | null;
   /** An id; `null` when there is none, too. */
@@ -180,6 +182,12 @@ export function createNodeReader({ resolved, place }: YamlFile): NodeReader {
     fields,
     items,
     text,
+    boolean(node) {
+      if (node === null) return null;
+      if (isScalar(node) && typeof node.value === 'boolean') return node.value;
+      report(placeOf(node), message('Write true or false here.'));
+      return null;
+    },
     oneOf,
     id(node) {
       const written = stringOf(node);

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import { ID_PATTERN, MAX_ID, MAX_TEXT } from '../../base/yaml/nodeReader.ts';
+import { IdSchema, TextSchema } from '../../base/yaml/valueSchemas.ts';
 import { LIMITS } from './limits.ts';
-
-/** The id of a list, group or question. */
-export const IdSchema = v.pipe(v.string(), v.maxLength(MAX_ID), v.regex(ID_PATTERN));
-
-/** A title, question or help. */
-export const TextSchema = v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(/\S/));
 
 /** A question of a team or user. */
 export const QuestionSchema = v.strictObject({

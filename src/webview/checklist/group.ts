@@ -1,3 +1,6 @@
+import chevronDown from '@vscode/codicons/src/icons/chevron-down.svg';
+import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
+import pass from '@vscode/codicons/src/icons/pass.svg';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { GroupView } from '../../protocol/view.ts';
@@ -21,7 +24,7 @@ export function group(context: ViewContext, view: GroupView): TemplateResult {
         <h2 id=${title}><bdi>${view.title}</bdi></h2>
         <span class="hidden">${view.considered ? TEXTS.considered : TEXTS.notConsidered},</span>
         <span class="answered"
-          ><bdi>${answeredText(view)}</bdi> ${view.considered ? icon('pass') : nothing}</span
+          ><bdi>${answeredText(view)}</bdi> ${view.considered ? icon(pass) : nothing}</span
         >
       </div>
       ${questions(context, shown)}
@@ -36,7 +39,7 @@ export function group(context: ViewContext, view: GroupView): TemplateResult {
                 aria-describedby=${title}
                 @click=${() => remember(withFold(local, key))}
               >
-                ${icon(isUnfolded ? 'chevron-down' : 'chevron-right')}
+                ${icon(isUnfolded ? chevronDown : chevronRight)}
                 <bdi>${foldText(rest.length)}</bdi>
               </button>
               ${isUnfolded ? questions(context, rest) : nothing}

@@ -1,3 +1,4 @@
+import copy from '@vscode/codicons/src/icons/copy.svg';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../shared/icon.ts';
@@ -28,7 +29,7 @@ export function head({ state, act }: ViewContext): TemplateResult {
           title=${TEXTS.copy}
           @click=${() => act({ type: 'copy' })}
         >
-          ${icon('copy')}
+          ${icon(copy)}
         </button>
       </div>
       <div class="standing">

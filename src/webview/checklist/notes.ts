@@ -1,3 +1,4 @@
+import close from '@vscode/codicons/src/icons/close.svg';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { QuestionView } from '../../protocol/view.ts';
@@ -34,7 +35,7 @@ export function notes({ act }: ViewContext, { annotations }: QuestionView): Temp
               aria-label=${removeNoteText(text)}
               @click=${() => act({ type: 'removeAnnotation', annotation: id })}
             >
-              ${icon('close')}
+              ${icon(close)}
             </button>
           </li>
         `,

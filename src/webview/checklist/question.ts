@@ -1,7 +1,12 @@
+import circleLarge from '@vscode/codicons/src/icons/circle-large.svg';
+import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg';
+import edit from '@vscode/codicons/src/icons/edit.svg';
+import lightbulb from '@vscode/codicons/src/icons/lightbulb.svg';
+import passFilled from '@vscode/codicons/src/icons/pass-filled.svg';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionView } from '../../protocol/view.ts';
 import { MAX_NOTE } from '../../protocol/view.ts';
-import { type IconName, icon } from '../shared/icon.ts';
+import { icon } from '../shared/icon.ts';
 import type { ViewContext } from './context.ts';
 import { controlName } from './controls.ts';
 import { draftKey, withDraft } from './localState.ts';
@@ -17,7 +22,7 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
   const isHelped = help !== '' && answer === 'open';
   const say = (next: QuestionView['answer']) =>
     act({ type: 'answer', question: id, answer: answer === next ? 'open' : next, reason: '' });
-  const toggle = (symbol: IconName, name: string, value: 'done' | 'not-applicable') => html`
+  const toggle = (symbol: string, name: string, value: 'done' | 'not-applicable') => html`
     <button
       type="button"
       class=${`toggle ${value}`}
@@ -39,7 +44,7 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
         aria-describedby=${isHelped ? `help-${id}` : nothing}
       >
         <div class="answers">
-          ${toggle(answer === 'done' ? 'pass-filled' : 'circle-large', TEXTS.done, 'done')}
+          ${toggle(answer === 'done' ? passFilled : circleLarge, TEXTS.done, 'done')}
         </div>
         <div class="words">
           <p class="text" id=${label}><bdi>${text}</bdi></p>
@@ -48,7 +53,7 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
           ${notes(context, view)} ${noteEditor(context, view, key)}
         </div>
         <div class="tools">
-          ${toggle('circle-slash', TEXTS.notApplicable, 'not-applicable')}
+          ${toggle(circleSlash, TEXTS.notApplicable, 'not-applicable')}
           <button
             type="button"
             class="toggle"
@@ -61,7 +66,7 @@ export function question(context: ViewContext, view: QuestionView): TemplateResu
                 ? remember(withDraft(local, key, null))
                 : remember(withDraft(local, key, ''), controlName(id, 'note'))}
           >
-            ${icon('edit')}
+            ${icon(edit)}
           </button>
         </div>
       </div>
@@ -76,7 +81,7 @@ function hints({ act }: ViewContext, view: QuestionView): TemplateResult | typeo
       ${view.hints.map(
         ({ id, reason: why, place }) => html`
           <li>
-            ${icon('lightbulb')}
+            ${icon(lightbulb)}
             <span>
               <bdi>${why}</bdi>
               <button class="link place-link" type="button" @click=${() => act({ type: 'openHint', hint: id })}>

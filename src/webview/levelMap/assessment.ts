@@ -1,3 +1,5 @@
+import arrowDown from '@vscode/codicons/src/icons/arrow-down.svg';
+import arrowUp from '@vscode/codicons/src/icons/arrow-up.svg';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TransitionView } from '../../protocol/levelMap.ts';
 import { icon } from '../shared/icon.ts';
@@ -29,7 +31,7 @@ export function assessment({
                   <td>${last === null ? '–' : RATING_TEXTS[last]}</td>
                   <td>
                     ${RATING_TEXTS[rating]}
-                    ${change === 0 ? nothing : html`<span class="change-mark">${icon(change > 0 ? 'arrow-up' : 'arrow-down')}</span>`}
+                    ${change === 0 ? nothing : html`<span class="change-mark">${icon(change > 0 ? arrowUp : arrowDown)}</span>`}
                     <span class="hidden">${changeText(change)}</span>
                   </td>
                 </tr>

@@ -1,3 +1,5 @@
+import checklist from '@vscode/codicons/src/icons/checklist.svg';
+import exportIcon from '@vscode/codicons/src/icons/export.svg';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../shared/icon.ts';
@@ -39,10 +41,10 @@ export function head({ state, act }: MapContext): TemplateResult {
         }
         <span class="buttons">
           <button class="button" type="button" @click=${() => act({ type: 'assess' })}>
-            ${icon('checklist')} ${TEXTS.assess}
+            ${icon(checklist)} ${TEXTS.assess}
           </button>
           <button class="button secondary" type="button" @click=${() => act({ type: 'export' })}>
-            ${icon('export')} ${TEXTS.export}
+            ${icon(exportIcon)} ${TEXTS.export}
           </button>
         </span>
       </div>

@@ -1,7 +1,12 @@
+import add from '@vscode/codicons/src/icons/add.svg';
+import circleLarge from '@vscode/codicons/src/icons/circle-large.svg';
+import close from '@vscode/codicons/src/icons/close.svg';
+import link from '@vscode/codicons/src/icons/link.svg';
+import passFilled from '@vscode/codicons/src/icons/pass-filled.svg';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EntryView, SignalView } from '../../protocol/levelMap.ts';
-import { type IconName, icon } from '../shared/icon.ts';
+import { icon } from '../shared/icon.ts';
 import type { MapContext } from './context.ts';
 import { evidenceText, TEXTS } from './texts.ts';
 
@@ -26,7 +31,7 @@ function signal(context: MapContext, view: SignalView): TemplateResult {
     <li>
       <div class=${isCovered ? 'signal covered' : 'signal'} role="group" aria-labelledby=${label}>
       <div class="signal-head">
-        ${icon(isCovered ? 'pass-filled' : 'circle-large')}
+        ${icon(isCovered ? passFilled : circleLarge)}
         <div class="signal-words">
           <p class="text" id=${label}><bdi>${text}</bdi></p>
           <p class="quiet"><bdi>${dimension}</bdi> · <bdi>${evidenceText(view)}</bdi></p>
@@ -59,8 +64,8 @@ function entries(
 function linkedEntry({ act }: MapContext, { id }: SignalView, entry: EntryView): TemplateResult {
   return html`
     <li class="entry">
-      ${icon('link')} ${title(entry, () => act({ type: 'open', entry: entry.id }))}
-      ${tool('close', TEXTS.unlink, entry, () => act({ type: 'unlink', signal: id, entry: entry.id }))}
+      ${icon(link)} ${title(entry, () => act({ type: 'open', entry: entry.id }))}
+      ${tool(close, TEXTS.unlink, entry, () => act({ type: 'unlink', signal: id, entry: entry.id }))}
     </li>
   `;
 }
@@ -70,8 +75,8 @@ function suggestedEntry({ act }: MapContext, { id }: SignalView, entry: EntryVie
     <li class="entry suggested">
       <span class="perhaps">${TEXTS.perhaps}</span>
       ${title(entry, () => act({ type: 'open', entry: entry.id }))}
-      ${tool('add', TEXTS.link, entry, () => act({ type: 'link', signal: id, entry: entry.id }))}
-      ${tool('close', TEXTS.notEvidence, entry, () => act({ type: 'unlink', signal: id, entry: entry.id }))}
+      ${tool(add, TEXTS.link, entry, () => act({ type: 'link', signal: id, entry: entry.id }))}
+      ${tool(close, TEXTS.notEvidence, entry, () => act({ type: 'unlink', signal: id, entry: entry.id }))}
     </li>
   `;
 }
@@ -88,7 +93,7 @@ function title({ title: text, days, document }: EntryView, open: () => void): Te
   `;
 }
 
-function tool(symbol: IconName, name: string, entry: EntryView, act: () => void): TemplateResult {
+function tool(symbol: string, name: string, entry: EntryView, act: () => void): TemplateResult {
   return html`
     <button class="toggle" type="button" aria-label=${`${name}: ${entry.title}`} title=${name} @click=${act}>
       ${icon(symbol)}

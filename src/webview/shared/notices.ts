@@ -1,3 +1,4 @@
+import info from '@vscode/codicons/src/icons/info.svg';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
 
@@ -18,7 +19,7 @@ export function notices<Action>(
       ${views.map(
         ({ text, action, label }) => html`
           <div class="notice">
-            ${icon('info')}
+            ${icon(info)}
             <div>
               <p><bdi>${text}</bdi></p>
               ${

@@ -50,6 +50,7 @@ describe('A file of prompts', () => {
     ['id: team.day', 'id: team.demo', /“team.demo” stands here twice/],
     ['why: It is time.', 'because: It is time.', /There is no key “because”/],
     ['tracks: [undecided]', 'tracks: [both]', /“both” is none of individual/],
+    ['remote: false', 'remote: maybe', /Write true or false here/],
   ];
   for (const [from, to, problem] of wrong) {
     it(`tells what is wrong with ${to}`, () => {
@@ -57,6 +58,12 @@ describe('A file of prompts', () => {
       assert.match(told.join('\n'), problem);
     });
   }
+
+  it('holds for everybody where a condition has no value', () => {
+    const { prompts, problems } = readPromptFile(GOOD.replace('levels: [l5]', 'levels: '));
+    assert.deepEqual(problems, []);
+    assert.equal(prompts[0]?.when.levels, undefined);
+  });
 
   it('is read from any text', () => {
     fc.assert(
