@@ -9,7 +9,7 @@ import { readTransitions } from './readTransitions.ts';
 import type { AntiPattern, Dimension, Rubric, RubricLevel, StageCalibration } from './rubric.ts';
 
 /** What a rubric may hold at most. */
-const LIMITS = { levels: 20, dimensions: 20, antiPatterns: 30 } as const;
+export const LIMITS = { levels: 20, dimensions: 20, antiPatterns: 30 } as const;
 
 const KEYS = ['title', 'dimensions', 'levels', 'transitions', 'stages', 'antiPatterns'] as const;
 

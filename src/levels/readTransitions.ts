@@ -5,7 +5,7 @@ import type { NodeReader } from '../base/yaml/nodeReader.ts';
 import type { Dimension, RubricLevel, Signal, SignalRule, Transition } from './rubric.ts';
 
 /** What a transition may hold at most. */
-const LIMITS = { transitions: 20, signals: 30, holdsBack: 30, words: 60, sections: 6 } as const;
+export const LIMITS = { transitions: 20, signals: 30, holdsBack: 30, words: 60, sections: 6 } as const;
 
 /** What transitions refer to. */
 export interface Surroundings {

@@ -5,7 +5,7 @@ import type { NodeReader } from '../base/yaml/nodeReader.ts';
 import type { WorksheetPart } from './worksheet.ts';
 
 /** What a part may hold at most. */
-const LIMITS = { items: 100, rows: 100, columns: 12 } as const;
+export const LIMITS = { items: 100, rows: 100, columns: 12 } as const;
 
 /** Each part is one of these keys with its value. */
 const KINDS = ['text', 'ask', 'check', 'list', 'steps', 'table', 'say', 'fill'] as const;

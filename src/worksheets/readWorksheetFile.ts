@@ -7,7 +7,7 @@ import { readPart } from './readPart.ts';
 import { SITUATIONS, WORKSHEET_FILES, type Worksheet, type WorksheetSection } from './worksheet.ts';
 
 /** What a file of a worksheet may hold at most. */
-const LIMITS = { sections: 60, parts: 60 } as const;
+export const LIMITS = { sections: 60, parts: 60 } as const;
 
 const KEYS = ['id', 'title', 'situation', 'purpose', 'file', 'document', 'source', 'sections'] as const;
 const REQUIRED = ['id', 'title', 'situation', 'purpose', 'sections'] as const;
@@ -38,7 +38,8 @@ function readWorksheet(
   reader: NodeReader,
 ): Worksheet | null {
   const value = (key: (typeof KEYS)[number]) => fields.get(key)?.value ?? null;
-  const missing = REQUIRED.filter((key) => value(key) === null);
+  const sections = readSections(value('sections'), reports, reader);
+  const missing = REQUIRED.filter((key) => value(key) === null || (key === 'sections' && !sections.length));
   if (missing.length > 0) {
     reader.report(
       reader.placeOf(root),
@@ -52,7 +53,6 @@ function readWorksheet(
   const kept = reader.oneOf(value('file'), WORKSHEET_FILES);
   const document = reader.text(value('document'));
   const source = reader.text(value('source'));
-  const sections = readSections(value('sections'), reports, reader);
   if (id === null || title === null || purpose === null || situation === null || sections.length === 0)
     return null;
   return { id, title, situation, purpose, file: kept ?? 'one', document, sections, source };
