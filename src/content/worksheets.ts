@@ -2456,6 +2456,16 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         ],
       },
       {
+        id: 'case',
+        heading: 'For a question of your own',
+        parts: [
+          {
+            kind: 'text',
+            text: 'No list has it. Search Hacker News, StaffEng and the engineering blogs of Dropbox, Stripe or Netflix for the case you are in, and read three people who disagree.',
+          },
+        ],
+      },
+      {
         id: 'money',
         heading: 'Before you negotiate',
         parts: [

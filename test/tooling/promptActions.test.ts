@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/setup/paths.mjs';
+import { BUILT_IN_CHECKLISTS } from '../../src/content/checklists.ts';
 import { BUILT_IN_PROMPTS } from '../../src/content/prompts.ts';
 import { BUILT_IN_WORKSHEETS } from '../../src/content/worksheets.ts';
 
@@ -18,6 +19,11 @@ describe('What a prompt leads to', () => {
         assert.ok(
           BUILT_IN_WORKSHEETS.some((worksheet) => worksheet.id === action.worksheet),
           action.worksheet,
+        );
+      if (action.do === 'openChecklist')
+        assert.ok(
+          BUILT_IN_CHECKLISTS.some((list) => list.id === action.list),
+          action.list,
         );
       const command = action.do === 'openChecklist' ? 'staffward.checklist.focus' : `staffward.${action.do}`;
       assert.ok(known.includes(command), command);

@@ -11,7 +11,7 @@ import { journalEntry, longJournal } from '../../../support/journal.ts';
 import { report, reportSource, reportText } from '../../../support/reportSource.ts';
 
 const NAMES = Object.keys(REPORTS).filter((name) =>
-  /^(?:audit|conversation|packet|resume|review|stories|story|weekly)-/.test(name),
+  /^(?:audit|conversation|glue|packet|resume|review|stories|story|weekly)-/.test(name),
 );
 
 const HOSTILE = [
