@@ -33,7 +33,7 @@ export function bundleOptions({ production }) {
 }
 
 /**
- * What runs in webviews: for each page one script, and the style sheets and the icons' font that it is shown with. Nothing is loaded
+ * What runs in webviews: for each page a script and a style sheet, and what the scripts share. Nothing is loaded
  * later, and nothing is fetched from anywhere else.
  *
  * @param {{ production: boolean }} kind production is minified and has no source maps
@@ -51,6 +51,8 @@ export function webviewBundleOptions({ production }) {
     platform: 'browser',
     target: 'es2023',
     format: 'esm',
+    splitting: true,
+    chunkNames: 'webview/shared-[hash]',
     loader: { '.svg': 'text' },
     minify: production,
     sourcemap: !production,

@@ -45,6 +45,9 @@ interface Manifest {
     readonly keybindings: readonly { command: string; when: string }[];
     readonly configuration: readonly { title: string; properties: Readonly<Record<string, Setting>> }[];
     readonly snippets: readonly { path: string }[];
+    readonly walkthroughs: readonly {
+      steps: readonly { media: { image: string }; completionEvents: readonly string[] }[];
+    }[];
   };
 }
 
@@ -56,14 +59,24 @@ const READ_BY_CLIENT = ['staffward.trace.server'];
 const manifestText = read('package.json');
 const manifest: Manifest = JSON.parse(manifestText);
 const strings: Readonly<Record<string, string>> = JSON.parse(read('package.nls.json'));
-const { commands, configuration, keybindings, menus, snippets, views, viewsContainers, viewsWelcome } =
-  manifest.contributes;
+const {
+  commands,
+  configuration,
+  keybindings,
+  menus,
+  snippets,
+  views,
+  viewsContainers,
+  viewsWelcome,
+  walkthroughs,
+} = manifest.contributes;
 const settings: Readonly<Record<string, Setting>> = Object.assign(
   {},
   ...configuration.map((group) => group.properties),
 );
 const code = sources('src/extension/**/*.ts');
 const viewIds = Object.values(views).flatMap((list) => list.map(({ id }) => id));
+const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
 /** Everything in the manifest that is a condition. */
 const conditions = [
@@ -216,6 +229,21 @@ describe('The manifest', () => {
       assert.ok(setting in settings, setting);
   });
 
+  it('has a walkthrough of four steps, each completed by something that can be done', () => {
+    assert.equal(steps.length, 4);
+    const events = [
+      ...commands.map(({ command }) => `onCommand:${command}`),
+      ...viewIds.map((id) => `onView:${id}`),
+    ];
+    for (const { completionEvents } of steps) {
+      assert.ok(completionEvents.length > 0);
+      assert.deepEqual(
+        completionEvents.filter((event) => !events.includes(event)),
+        [],
+      );
+    }
+  });
+
   it('names only files that are there', () => {
     const icons = [
       manifest.icon,
@@ -224,6 +252,7 @@ describe('The manifest', () => {
     for (const file of [
       ...icons,
       ...snippets.map(({ path }) => path),
+      ...steps.map(({ media }) => media.image),
       join(manifest.l10n, 'bundle.l10n.json'),
     ]) {
       assert.ok(existsSync(join(projectRoot, file)), file);

@@ -141,25 +141,25 @@ const ISOLATED: Readonly<Record<string, string | undefined>> = {
 };
 
 /**
- * An open palette does not notice commands that VS Code learns of later, when it has read all extensions; and one that is
- * asked for while another list closes does not open.
+ * An open palette does not notice commands that VS Code learns of later, when it has read all extensions; one that is
+ * asked for while another list closes does not open; and one closes when an editor opens meanwhile.
  */
 async function runCommand(page: Page, title: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');
   const label = page
     .locator('.quick-input-list .monaco-list-row .label-name')
     .getByText(title, { exact: true });
-  const find = async () => {
+  const choose = async () => {
     await input.fill(`>${title}`, { timeout: 1000 });
-    await label.first().waitFor({ timeout: 1000 });
+    await label.first().click({ timeout: 1000 });
   };
   for (let attempt = 0; attempt < 20; attempt++) {
     await page.keyboard.press('F1');
-    const found = await find().then(
+    const chosen = await choose().then(
       () => true,
       () => false,
     );
-    if (found) return label.first().click();
+    if (chosen) return;
     await page.keyboard.press('Escape');
   }
   throw new Error(`The palette has no command "${title}" that is enabled.`);
