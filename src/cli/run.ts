@@ -1,35 +1,31 @@
 import { UserError } from '../base/userError.ts';
+import type { CommandModule } from './command.ts';
 import { type CliIo, printUserError } from './io.ts';
-
-/** What a sub-command's module gives. */
-interface CommandModule {
-  readonly help: string;
-  /** Takes the arguments after the command's name, resolves to the exit code. */
-  readonly run: (args: readonly string[], io: CliIo) => Promise<number>;
-}
 
 interface Command {
   readonly summary: string;
-  /** Each command is loaded when it is asked for, and no other. */
+  /** A command is loaded when it is asked for. */
   readonly load: () => Promise<CommandModule>;
 }
+
+const journalCommands = async () => (await import('./journalCommands.ts')).JOURNAL_COMMANDS;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   suggest: {
     summary: 'what is worth a line in your brag document',
-    load: () => import('./suggest.ts').then(({ SUGGEST_HELP: help, runSuggest: run }) => ({ help, run })),
+    load: async () => (await journalCommands()).suggest,
   },
   log: {
     summary: 'add an entry to your brag document',
-    load: () => import('./log.ts').then(({ LOG_HELP: help, runLog: run }) => ({ help, run })),
+    load: async () => (await journalCommands()).log,
   },
   history: {
     summary: 'each commit with its pull requests and your part in it',
-    load: () => import('./history.ts').then(({ HISTORY_HELP: help, runHistory: run }) => ({ help, run })),
+    load: async () => (await journalCommands()).history,
   },
   summary: {
     summary: 'what came of a week or a review period, ready to send',
-    load: () => import('./summary.ts').then(({ SUMMARY_HELP: help, runSummary: run }) => ({ help, run })),
+    load: async () => (await journalCommands()).summary,
   },
   lint: {
     summary: 'what a design doc does not say',
