@@ -60,7 +60,7 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
     },
     when: {},
     questions: ['What would have caught it before {subject} went out?'],
-    why: 'A revert with a lesson is a strength; without one it is a statistic.',
+    why: 'Ten minutes now, while you still know what you saw.',
     action: {
       do: 'openWorksheet',
       worksheet: 'postmortem',
@@ -122,7 +122,7 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
     },
     when: {},
     questions: ['What keeps {subject} from going out in two pieces?', 'Who could unblock it?'],
-    why: 'Long branches hide work from everyone, you included.',
+    why: 'In pieces it is reviewed sooner, and conflicts less.',
     action: {
       do: 'openChecklist',
       list: 'task',
@@ -397,7 +397,7 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
       levels: ['mid', 'senior', 'staff'],
     },
     questions: ['Which signal has no evidence yet, and which project could give it some?'],
-    why: 'One project chosen well does more than five that came along.',
+    why: 'Choosing a project for it now is easier than explaining the gap later.',
     action: {
       do: 'openLevelMap',
     },
@@ -429,7 +429,7 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
       levels: ['junior', 'mid', 'senior'],
     },
     questions: ['Which one or two areas are to be your deep ones, and does your week show it?'],
-    why: 'A little of everything is where most engineers stop growing.',
+    why: 'Depth takes hours that somebody has to set aside.',
     action: {
       do: 'openWorksheet',
       worksheet: 'learning-plan',
@@ -479,7 +479,7 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
     },
     when: {},
     questions: ['What came of each project, and for whom?', 'What can you do now that you could not then?'],
-    why: 'If the second question has no answer, the first half-year repeats itself.',
+    why: 'Blank answers say what to change in the next six months.',
     action: {
       do: 'openWorksheet',
       worksheet: 'impact-audit',
@@ -531,7 +531,7 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
       levels: ['senior', 'staff', 'principal'],
     },
     questions: ['What did you solve that five other people will run into?'],
-    why: 'Explaining one thing well takes no fame, and makes some.',
+    why: 'Five minutes at a meetup are enough to begin with.',
     action: {
       do: 'openWorksheet',
       worksheet: 'talk-outline',
@@ -562,7 +562,7 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
     },
     when: {},
     questions: ['What do you know now that you did not know a month ago?', 'Where has it shown?'],
-    why: 'A month without an answer is an accident, three are a habit.',
+    why: 'If nothing comes to mind, the learning plan wants a look.',
     action: {
       do: 'openWorksheet',
       worksheet: 'learning-plan',
@@ -580,7 +580,7 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
       levels: ['mid', 'senior', 'staff'],
     },
     questions: ['What did you agree on last time, and what has moved?'],
-    why: 'A surprise in the review is a conversation that did not take place.',
+    why: 'What was agreed in March is hard to recall in September.',
     action: {
       do: 'openWorksheet',
       worksheet: 'career-conversation',
@@ -619,7 +619,7 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
     why: 'Nobody overhears remote work; it is seen when it is written down.',
     action: {
       do: 'openWorksheet',
-      worksheet: 'working-with-me',
+      worksheet: 'remote-visibility',
     },
     weight: 3,
     source: 'Remote work: intentional visibility',
@@ -638,7 +638,7 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
     why: 'Influence across teams needs people who know your judgement.',
     action: {
       do: 'openWorksheet',
-      worksheet: 'working-with-me',
+      worksheet: 'remote-visibility',
     },
     weight: 2,
     source: 'Remote work: relationships',

@@ -662,7 +662,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         parts: [
           {
             kind: 'text',
-            text: 'Both lead. Management is another profession, not the next rank. People go there and come back, and are better for it; after many years away the way back is harder.',
+            text: 'Management is another profession, not the next rank. People go there and come back; after many years away the way back is harder.',
           },
           {
             kind: 'table',
@@ -730,7 +730,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
           },
           {
             kind: 'text',
-            text: 'If management is only the way to more pay, the company may be the wrong one, not the profession.',
+            text: 'If it is about pay alone, there are companies that pay staff engineers as they pay managers.',
           },
         ],
       },
@@ -2197,7 +2197,7 @@ export const BUILT_IN_WORKSHEETS: readonly Worksheet[] = [
         parts: [
           {
             kind: 'text',
-            text: 'The situation, what they did, what it led to. Never what they are. And no hope that I do not have.',
+            text: 'The situation, what they did, what it led to; not what they are. Nothing promised that I do not expect.',
           },
           {
             kind: 'ask',
