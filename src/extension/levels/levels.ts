@@ -38,5 +38,8 @@ export function createLevels(host: Pick<Host, 'config' | 'context' | 'log'>): Le
     },
     'staffward.exportLevelMap': () => exportLevelMap(parts),
   };
-  return { run: (id) => reporting(log, () => handlers[id]()), restore: panel.restore };
+  return {
+    run: (id) => reporting(log, () => handlers[id]()),
+    restore: (restored) => void reporting(log, async () => panel.restore(restored)),
+  };
 }

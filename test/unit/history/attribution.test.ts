@@ -91,7 +91,7 @@ describe('attribute', () => {
       fc.property(drawings(), ({ drawing, tips }) => {
         assert.deepEqual(mergesByName(drawing, tips), reference(drawing, tips));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

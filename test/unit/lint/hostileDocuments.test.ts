@@ -33,28 +33,28 @@ const CASES: readonly Hostile[] = [
     body: `<div>\n${'<h1>a</h1><!--x'.repeat(5_000)}-->`,
     finds: 'missing-problem',
   },
-  { name: 'empty fields without end', body: 'Author:\n'.repeat(10_000), finds: 'no-owner-or-date' },
+  { name: 'empty fields without end', body: 'Author:\n'.repeat(4_000), finds: 'no-owner-or-date' },
   {
     name: 'a name with spaces without end behind it',
     body: `## a${' '.repeat(20_000)}x\n`,
     finds: 'missing-problem',
   },
-  { name: 'headings only', body: '## a\n'.repeat(10_000), finds: 'missing-problem' },
+  { name: 'headings only', body: '## a\n'.repeat(4_000), finds: 'missing-problem' },
   {
     name: 'headings that end with a carriage return',
     body: '## a\r\r'.repeat(5_000),
     finds: 'missing-problem',
   },
-  { name: 'hollow sections', body: '## Alternatives\n\nTBD\n\n'.repeat(2_000), finds: 'hollow-section' },
+  { name: 'hollow sections', body: '## Alternatives\n\nTBD\n\n'.repeat(1_000), finds: 'hollow-section' },
   {
     name: 'questions of ours without end',
-    body: '<!-- staffward:questions -->\n\n'.repeat(10_000),
+    body: '<!-- staffward:questions -->\n\n'.repeat(4_000),
     finds: 'unanswered-questions',
   },
   {
     name: 'sections that point at each other',
     body: ['Risks', 'Drawbacks']
-      .map((name, index, names) => `## ${name}\n\n${`See **${names[1 - index]}**.\n\n`.repeat(2_000)}`)
+      .map((name, index, names) => `## ${name}\n\n${`See **${names[1 - index]}**.\n\n`.repeat(1_000)}`)
       .join(''),
     finds: 'hollow-section',
   },
@@ -65,7 +65,7 @@ const CASES: readonly Hostile[] = [
   },
   {
     name: 'a table of actions',
-    body: `## Action items\n\n| a | b |\n| - | - |\n${'| x | y |\n'.repeat(10_000)}`,
+    body: `## Action items\n\n| a | b |\n| - | - |\n${'| x | y |\n'.repeat(4_000)}`,
     finds: 'postmortem-actions',
     kind: 'postmortem',
   },

@@ -63,7 +63,7 @@ describe('laws of bringing a worksheet up to date, whatever was done to it', () 
           assert.ok(taken === '' || own.includes(taken), JSON.stringify(taken));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('laws of bringing a worksheet up to date, whatever was done to it', () 
         const third = run({ items: items2, block: block2, text: second.text, records: second.records });
         assert.deepEqual([third.edits, third.records.length], [[], second.records.length]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -65,7 +65,7 @@ describe('readYaml', () => {
           assert.ok(line >= 1 && column >= 1);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

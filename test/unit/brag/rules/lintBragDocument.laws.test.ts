@@ -40,7 +40,7 @@ describe('lintBragDocument', () => {
           previous = span.start;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -59,7 +59,7 @@ describe('lintBragDocument', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

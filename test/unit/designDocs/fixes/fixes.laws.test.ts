@@ -94,7 +94,7 @@ describe('laws of fixes', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('laws of fixes', () => {
         const other = text.includes('\r\n') ? /(?<!\r)\n/ : /\r\n/;
         assert.doesNotMatch(applyTextEdits(text, combineFixes(lint(path, text).findings)), other);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -96,7 +96,7 @@ describe('laws of outlines', () => {
           assert.deepEqual(buildOutline(markdown), outlineOf(markdown.text));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

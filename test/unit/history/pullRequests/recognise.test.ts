@@ -174,7 +174,7 @@ describe('Recognising pull requests', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
