@@ -56,7 +56,12 @@ export function summaryBullet({ title, story, evidence }: JournalEntry): Summary
       warning: message('“{title}” does not say what changed because of it.', { title: shortened(title) }),
     };
   }
-  const outcome = blockLine(asSentence(plainLine(story.impact)));
+  const outcome = blockLine(capitalised(asSentence(plainLine(story.impact))));
   const problem = story.problem === null ? '' : ` Before: ${asSentence(told(story.problem, ''))}`;
   return { title, text: `${outcome}${problem} (${name}${links && `: ${links}`})`, warning: null };
+}
+
+/** Begins with a capital, where the first word is a plain one: `p99`, `iOS` and code stay as they are. */
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}(?=\p{Ll}*[\s,.;:])/u, (letter) => letter.toUpperCase());
 }

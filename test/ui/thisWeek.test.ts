@@ -117,8 +117,8 @@ describe('This Week', () => {
 ## Design`,
       );
   const summary =
-    () => `- late invoices fell from 40 to 1 a week. Before: payments were lost when the bank was slow. (Moved invoices to a queue: [#7](${PULLS}/7))
-- builds went from 9 to 4 minutes. (Halved the build: [#9](${PULLS}/9))
+    () => `- Late invoices fell from 40 to 1 a week. Before: payments were lost when the bank was slow. (Moved invoices to a queue: [#7](${PULLS}/7))
+- Builds went from 9 to 4 minutes. (Halved the build: [#9](${PULLS}/9))
 - This took p99 from 800 ms to 200 ms. (Retried failed payments with backoff: [#412](${PULLS}/412), [${commit().slice(0, 7)}](${COMMITS}/${commit()}))
 - Rewrote the runbook (evidence needed: what changed because of it?) ([#8](${PULLS}/8))
 `;
@@ -146,8 +146,8 @@ describe('This Week', () => {
   });
 
   it('shows the bullets, and warns of the one that lacks its outcome', async () => {
-    await line('late invoices fell from 40 to 1 a week.').waitFor();
-    await line('builds went from 9 to 4 minutes. (Halved the build: #9)').waitFor();
+    await line('Late invoices fell from 40 to 1 a week.').waitFor();
+    await line('Builds went from 9 to 4 minutes. (Halved the build: #9)').waitFor();
     await line('This took p99 from 800 ms to 200 ms.').waitFor();
     await line('“Rewrote the runbook” does not say what changed because of it.').waitFor();
     await workbench.screenshot('this-week-summary');

@@ -17,7 +17,7 @@ describe('staffward summary', () => {
 
   const oneEntry = (document = '2026-Q4') => journalOf(new Map([[document, [newEntry()]]]));
   const BULLET =
-    '- lost payments fell from 40 to 2 a day. Before: payments were lost when the bank was slow. (Retried failed payments with backoff: [#412](https://github.com/acme/pay/pull/412))\n';
+    '- Lost payments fell from 40 to 2 a day. Before: payments were lost when the bank was slow. (Retried failed payments with backoff: [#412](https://github.com/acme/pay/pull/412))\n';
 
   for (const args of [[], ['--week'], ['--week', '2026-W47'], ['--week=2026-W47', '--format', 'markdown']]) {
     it(`prints the bullets of the week with ${JSON.stringify(args)}`, async () => {

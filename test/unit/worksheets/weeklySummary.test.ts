@@ -21,10 +21,24 @@ describe('the weekly summary', () => {
   it('tells the outcome, what was wrong before, and where to see it', () => {
     const { bullets, markdown } = summaryOf([{}]);
     const text =
-      'lost payments fell from 40 to 2 a day. Before: payments were lost when the bank was slow. (Retried failed payments with backoff: [#1](https://x.org/pull/1))';
+      'Lost payments fell from 40 to 2 a day. Before: payments were lost when the bank was slow. (Retried failed payments with backoff: [#1](https://x.org/pull/1))';
     assert.deepEqual(bullets, [{ title: 'Retried failed payments with backoff', text, warning: null }]);
     assert.equal(markdown, `- ${text}\n`);
   });
+
+  const openings: readonly (readonly [impact: string, bullet: RegExp])[] = [
+    ['waiting time halved', /^Waiting time halved\. /],
+    ['élan is back', /^Élan is back\. /],
+    ['p99 fell to 200 ms', /^p99 fell /],
+    ['iOS starts faster', /^iOS starts /],
+    ['`kubectl` is gone', /^`kubectl` is gone/],
+    ['npm-run-all is gone', /^npm-run-all is gone/],
+  ];
+  for (const [impact, bullet] of openings) {
+    it(`begins “${impact}” as a sentence, and changes no name`, () => {
+      assert.match(summaryOf([{ impact, problem: null }]).markdown.slice(2), bullet);
+    });
+  }
 
   it('asks and warns where an entry has no outcome', () => {
     const [bullet] = summaryOf([{ impact: null }]).bullets;
