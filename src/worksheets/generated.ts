@@ -15,7 +15,7 @@ export interface GeneratedRecord {
   readonly report: string | null;
   /** Key of an item; `null` for a section or a block. */
   readonly key: string | null;
-  /** The heading, or the whole block; empty for an item. Lines end in `\n`. */
+  /** The heading, the whole block, or the item; empty for an item that became the user's. Lines end in `\n`. */
   readonly text: string;
 }
 
@@ -25,7 +25,8 @@ export interface GeneratedBefore {
   readonly headings: ReadonlyMap<string, string>;
   /** The latest block of a report in a section. */
   block(section: string, report: string): string | null;
-  hasItem(section: string, report: string, key: string): boolean;
+  /** The latest words of an item; `null` when it was never written. */
+  item(section: string, report: string, key: string): string | null;
 }
 
 const RecordSchema = v.object({
@@ -59,16 +60,16 @@ export function parseGenerated(text: string): readonly GeneratedRecord[] {
 export function generatedBefore(records: readonly GeneratedRecord[], file: string): GeneratedBefore {
   const headings = new Map<string, string>();
   const blocks = new Map<string, string>();
-  const items = new Set<string>();
+  const items = new Map<string, string>();
   for (const { section, report, key, text } of records.filter((record) => record.file === file)) {
     if (report === null) headings.set(section, text);
     else if (key === null) blocks.set(nameOf(section, report), text);
-    else items.add(nameOf(section, report, key));
+    else items.set(nameOf(section, report, key), text);
   }
   return {
     headings,
     block: (section, report) => blocks.get(nameOf(section, report)) ?? null,
-    hasItem: (section, report, key) => items.has(nameOf(section, report, key)),
+    item: (section, report, key) => items.get(nameOf(section, report, key)) ?? null,
   };
 }
 

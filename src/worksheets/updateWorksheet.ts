@@ -1,7 +1,7 @@
 import { commonNewline, contentEnd } from '../base/lines.ts';
 import { plainText } from '../base/markdown/plainText.ts';
 import { insertionAt, type TextEdit } from '../base/textEdit.ts';
-import { fillEdits } from './fillEdits.ts';
+import { fillSection } from './fillSection.ts';
 import type { GeneratedBefore, GeneratedRecord } from './generated.ts';
 import { type ReportResults, renderHead, renderSection } from './renderWorksheet.ts';
 import { type SectionSpan, sectionSpans } from './sectionSpans.ts';
@@ -45,9 +45,12 @@ export function updateWorksheet(input: UpdateInput): WorksheetUpdate {
   const added: string[] = text.trim() === '' ? [renderHead(worksheet)] : [];
   for (const { section, at } of found) {
     if (at === null && isNew(section)) added.push(renderSection(section, worksheet, resultsOf(section)));
-    if (at !== null)
-      edits.push(...fillEdits({ section, at, text, newline, before, results: resultsOf(section) }));
-    records.push(...recordsOf(section, resultsOf(section), before, at !== null || isNew(section)));
+    const own = resultsOf(section);
+    const filling = at && fillSection({ section, at, text, newline, before, results: own });
+    edits.push(...(filling?.edits ?? []));
+    records.push(...recordsOf(section, own, before, at !== null || isNew(section)));
+    for (const { report, key, text: words } of filling?.reworded ?? [])
+      records.push(recordOf(section, report, key, words));
   }
   if (added.length > 0) edits.push(atTheEnd(text, added.join('\n').replaceAll('\n', newline), newline));
   return { edits, records };
@@ -80,22 +83,25 @@ function recordsOf(
   before: GeneratedBefore,
   isWritten: boolean,
 ): readonly NewRecord[] {
-  const record = (report: string | null, key: string | null, text: string) => ({
-    section: section.id,
-    report,
-    key,
-    text,
-  });
-  const heading = before.headings.has(section.id) ? [] : [record(null, null, section.heading)];
+  const heading = before.headings.has(section.id) ? [] : [recordOf(section, null, null, section.heading)];
   if (!isWritten) return heading;
   const filled = [...results].flatMap(([report, result]) => {
     if (result.kind === 'block') {
       return before.block(section.id, report) === result.markdown
         ? []
-        : [record(report, null, result.markdown)];
+        : [recordOf(section, report, null, result.markdown)];
     }
-    const fresh = result.items.filter(({ key }) => !before.hasItem(section.id, report, key));
-    return fresh.map(({ key }) => record(report, key, ''));
+    const fresh = result.items.filter(({ key }) => before.item(section.id, report, key) === null);
+    return fresh.map(({ key, markdown }) => recordOf(section, report, key, markdown));
   });
   return [...heading, ...filled];
+}
+
+function recordOf(
+  { id }: WorksheetSection,
+  report: string | null,
+  key: string | null,
+  text: string,
+): NewRecord {
+  return { section: id, report, key, text };
 }

@@ -93,8 +93,8 @@ export interface ReportSource {
 }
 
 /**
- * `items` are added one by one, each once, below what is there: an item that the user deleted does not come back, and one
- * that they changed is left alone. `block` is replaced as a whole, as long as it stands just as it was written; else it
+ * `items` are added one by one, each once, below what is there: an item that the user deleted does not come back, one that
+ * they changed is left alone, and one that stands as it was written follows its entry. `block` is replaced as a whole, as long as it stands just as it was written; else it
  * is left alone and the new one is not written.
  */
 export type ReportResult =

@@ -79,8 +79,8 @@ describe('The store of worksheets', () => {
     await store().remember('worksheets/other.md', [{ ...HEADING, section: 'other' }], AT);
     const before = await store().before(PATH);
     assert.deepEqual([...before.headings], [['list', 'What I did']]);
-    assert.equal(before.hasItem('list', 'glue-entries', '#412'), true);
-    assert.equal(before.hasItem('list', 'glue-entries', '#413'), false);
+    assert.equal(before.item('list', 'glue-entries', '#412'), ITEM.text);
+    assert.equal(before.item('list', 'glue-entries', '#413'), null);
   });
 
   it('passes over memories that it cannot read, and keeps them', async () => {

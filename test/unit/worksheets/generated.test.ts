@@ -34,9 +34,9 @@ describe('What was written into worksheets', () => {
       [
         { at, file: 'a.md', section: 's', report: null, key: null, text: 'Old' },
         { at, file: 'a.md', section: 's', report: null, key: null, text: 'New' },
-        { at, file: 'a.md', section: 's', report: 'r', key: 'k', text: '' },
+        { at, file: 'a.md', section: 's', report: 'r', key: 'k', text: '- K' },
         { at, file: 'a.md', section: 's', report: 'r', key: null, text: 'Block' },
-        { at, file: 'b.md', section: 't', report: 'r', key: 'l', text: '' },
+        { at, file: 'b.md', section: 't', report: 'r', key: 'l', text: '- L' },
       ],
       'a.md',
     );
@@ -44,8 +44,8 @@ describe('What was written into worksheets', () => {
     assert.equal(before.block('s', 'r'), 'Block');
     assert.equal(before.block('t', 'r'), null);
     assert.deepEqual(
-      [before.hasItem('s', 'r', 'k'), before.hasItem('s', 'r', 'l'), before.hasItem('t', 'r', 'l')],
-      [true, false, false],
+      [before.item('s', 'r', 'k'), before.item('s', 'r', 'l'), before.item('t', 'r', 'l')],
+      ['- K', null, null],
     );
   });
 });

@@ -3,6 +3,7 @@ import { generatedBefore } from '../../../src/worksheets/generated.ts';
 import { type Run, run, WORKSHEET } from './runs.ts';
 
 const ALPHA = { key: 'a', markdown: '- **Alpha** [#1](https://example.org/1)\n  - Impact: faster' };
+const ALPHA_NOW = { ...ALPHA, markdown: ALPHA.markdown.replace('faster', 'from 9 to 4 minutes') };
 const BETA = { key: 'b', markdown: '- **Beta**' };
 
 describe('A worksheet', () => {
@@ -51,6 +52,41 @@ One project.
     readonly second: Partial<Run>;
     readonly gives: (text: string) => string;
   }[] = [
+    {
+      it: 'follows the entry of an item that stands as it was written',
+      first: { items: [ALPHA, BETA] },
+      change: (text) => text.replace('faster', 'faster\n  - Mine: shown to the board'),
+      second: { items: [ALPHA_NOW, BETA] },
+      gives: (text) => text.replace('faster', 'from 9 to 4 minutes'),
+    },
+    {
+      it: 'adds what is new below an item that follows its entry',
+      first: { items: [ALPHA] },
+      change: (text) => text,
+      second: { items: [ALPHA_NOW, BETA] },
+      gives: (text) => text.replace('faster', 'from 9 to 4 minutes\n- **Beta**'),
+    },
+    {
+      it: 'follows it in a file with other line ends',
+      first: { items: [ALPHA] },
+      change: (text) => text.replaceAll('\n', '\r\n'),
+      second: { items: [ALPHA_NOW] },
+      gives: (text) => text.replace('faster', 'from 9 to 4 minutes'),
+    },
+    {
+      it: 'leaves an item alone that somebody changed',
+      first: { items: [ALPHA] },
+      change: (text) => text.replace('faster', 'much faster'),
+      second: { items: [ALPHA_NOW] },
+      gives: (text) => text,
+    },
+    {
+      it: 'leaves items alone that stand there twice',
+      first: { items: [ALPHA] },
+      change: (text) => text.replace(ALPHA.markdown, `${ALPHA.markdown}\n${ALPHA.markdown}`),
+      second: { items: [ALPHA_NOW] },
+      gives: (text) => text,
+    },
     {
       it: 'adds what is new below what is there',
       first: { items: [ALPHA] },
