@@ -43,14 +43,14 @@ export function jobDayOccasion(day: number, startDate: string | null): Occasion 
     : occasionFrom(`jobDay/${day}/${startDate}`, daysLater(startDate, day - 1), 7);
 }
 
-/** The last working day of a week, and until Tuesday: a long weekend or a day off comes between. */
+/** The last working day of a week, and until Sunday: from Monday on, “this week” is another one. */
 function fridayOccasion({ today, workingDays }: CalendarFacts): Occasion | null {
   const last = Math.max(...workingDays);
   if (workingDays.length === 0) return null;
   const thisWeek = isoWeekOf(today);
   const since = daysLater(thisWeek.from, last - 1);
   const week = since <= today ? thisWeek : isoWeekOf(daysLater(thisWeek.from, -7));
-  return occasionFrom(`friday/${week.name}`, daysLater(week.from, last - 1), 5);
+  return occasionFrom(`friday/${week.name}`, daysLater(week.from, last - 1), 8 - last);
 }
 
 /** The latest one that has come, from the first year on; 29 February falls on the 28th in other years. */

@@ -18,8 +18,8 @@ const PROFILES: readonly (readonly [name: string, profile: Profile, notified: st
       startDate: '2026-01-12',
       remote: true,
     },
-    '2 2 2 1 1 1 2 2 1 1 2 1 1 2 1 2 1 1 1 1 2 1 1 1 2 1 3 1 1 1 1 0 0 0 2 1 1 1 1 2 1 1 1 1 1 1 2 1 1 1 1 2',
-    '5 2 4 1 3 3 2 2 3 3 3 1 1 5 3 3 1 4 3 1 2 3 3 1 3 2 5 2 2 2 3 0 0 0 3 2 3 2 1 5 2 2 1 3 3 2 2 1 3 3 2 1',
+    '2 2 2 1 1 1 2 2 1 1 2 1 1 2 1 2 1 1 1 1 2 1 1 1 2 1 3 1 1 1 1 0 0 0 1 0 1 1 1 1 2 1 1 1 1 0 2 1 1 1 1 1',
+    '5 3 4 1 3 3 2 2 3 3 3 1 1 5 3 3 1 4 3 1 2 3 3 1 3 2 5 2 2 2 3 0 0 0 2 2 3 2 1 4 3 2 1 3 3 2 2 1 3 3 2 1',
   ],
   [
     'a senior who wants to be staff in a growing company',
@@ -32,8 +32,8 @@ const PROFILES: readonly (readonly [name: string, profile: Profile, notified: st
       startDate: '2022-05-01',
       remote: false,
     },
-    '2 2 1 1 1 1 1 2 1 1 1 1 1 2 1 1 1 1 2 1 2 1 1 1 3 1 3 1 1 1 1 0 0 0 2 1 1 1 1 1 2 1 1 1 1 0 3 1 1 1 1 3',
-    '5 2 4 1 4 3 1 2 3 2 3 1 1 5 1 3 1 4 2 3 2 3 2 1 4 1 5 3 3 2 4 0 0 0 4 3 3 2 1 4 3 4 1 4 3 2 2 1 3 3 3 2',
+    '2 2 1 1 1 1 1 2 1 1 1 1 1 2 1 1 1 1 2 1 2 1 1 1 3 1 3 1 1 1 1 0 0 0 1 1 1 1 1 2 1 1 1 1 1 1 2 1 1 1 1 2',
+    '5 2 4 1 4 3 1 2 3 2 3 1 1 5 1 3 1 4 2 3 2 3 2 1 4 1 5 3 3 2 4 0 0 0 3 3 3 2 1 5 2 4 1 4 3 2 2 1 3 3 4 1',
   ],
   [
     'a mid-level engineer in an enterprise who thinks about management',
@@ -46,8 +46,8 @@ const PROFILES: readonly (readonly [name: string, profile: Profile, notified: st
       startDate: '2024-02-29',
       remote: false,
     },
-    '2 2 1 1 1 1 1 2 1 2 1 1 1 2 1 1 1 1 1 1 2 1 1 1 3 1 3 1 1 1 1 0 0 0 2 1 1 1 1 1 2 1 1 1 1 0 3 1 1 1 1 3',
-    '5 2 4 1 4 3 1 2 3 3 2 1 1 5 3 3 1 4 3 1 2 3 3 1 4 1 5 3 3 2 4 0 0 0 3 3 3 2 1 4 3 3 1 4 3 2 2 1 3 3 3 2',
+    '2 2 1 1 1 1 1 2 1 2 1 1 1 2 1 1 1 1 1 1 2 1 1 1 3 1 3 1 1 1 1 0 0 0 1 1 1 1 1 2 1 1 1 1 1 1 2 1 1 1 1 2',
+    '5 2 4 1 4 3 1 2 3 3 2 1 1 5 3 3 1 4 3 1 2 3 3 1 4 1 5 3 3 2 4 0 0 0 2 3 3 2 1 5 2 3 1 4 3 2 2 1 3 3 4 1',
   ],
 ];
 const DOCUMENT = readFileSync(join(projectRoot, 'docs/prompts.md'), 'utf8');
