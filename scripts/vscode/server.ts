@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Added to this process's environment; `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Absolute paths of scripts that the server's process, and those that it starts, load first. */
+  readonly preload?: readonly string[];
   /** Required of every visitor, as `?tkn=`; without it anybody on this machine can use the server. */
   readonly token?: string;
 }
@@ -53,13 +55,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   if (!existsSync(userSettings)) {
     writeFileSync(userSettings, JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }, null, 2));
   }
-  const preload = join(import.meta.dirname, 'shims/endWithParent.cjs');
+  const preload = [join(import.meta.dirname, 'shims/endWithParent.cjs'), ...(options.preload ?? [])];
   const main = join(folder, 'out/server-main.js');
-  const child = spawnGroup(projectNode, ['--require', preload, main, ...serverArguments(options)], {
-    cwd: folder,
-    env: { ...process.env, ...options.env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const child = spawnGroup(
+    projectNode,
+    [...preload.flatMap((file) => ['--require', file]), main, ...serverArguments(options)],
+    {
+      cwd: folder,
+      env: { ...process.env, ...options.env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const output: string[] = [];
   const port = await new Promise<string>((resolve, reject) => {

@@ -40,6 +40,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Environment of the server and of the extension; HOME is an empty folder unless set here. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Absolute paths of scripts that VS Code's processes load first. */
+  readonly preload?: readonly string[];
   /** `false` opens the folder in restricted mode. Default `true`. */
   readonly trusted?: boolean;
   /** Errors that the test brings about: VS Code logs every error that it shows. */
@@ -79,6 +81,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     trusted: options.trusted ?? true,
     settings: { 'workbench.colorTheme': options.theme ?? 'Default Dark Modern', ...options.settings },
     env: { ...ISOLATED, ...options.env, HOME: home },
+    ...(options.preload ? { preload: options.preload } : {}),
   });
   const browser = await launchBrowser();
   const context = await browser.newContext({
