@@ -50,3 +50,18 @@ describe('A brag document that cannot be written', () => {
     assert.match(view.document(), /\*\*Retried failed payments with backoff\*\*/);
   });
 });
+
+describe('A journal that cannot be read', () => {
+  it('is told in the view of prompts, and interrupts nobody', async () => {
+    const workbench = await openWorkbench({ folder: null });
+    try {
+      mkdirSync(join(workbench.home, 'brag/.staffward/prompts.jsonl'), { recursive: true });
+      await workbench.page.locator('.activitybar a[aria-label="Staffward"]').click();
+      await workbench.page.locator('.pane-body .message', { hasText: 'is a folder, not a file' }).waitFor();
+      await workbench.page.getByRole('button', { name: /^Notifications/ }).click();
+      await workbench.page.locator('.notifications-center', { hasText: 'No new notifications' }).waitFor();
+    } finally {
+      await workbench.close();
+    }
+  });
+});

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { UserError } from '../../base/userError.ts';
 import type { PromptCommandId } from '../commands/commandIds.ts';
 import type { Host } from '../host.ts';
 import type { Latest, LatestWork } from '../latest.ts';
-import { reporting } from '../reportError.ts';
+import { localizeError } from '../localize.ts';
+import { reportError, reporting } from '../reportError.ts';
 import type { StatusItem } from '../statusItem.ts';
 import type { LazyTree, TreeSource } from '../views/lazyTree.ts';
 import { createNotifier } from './notifier.ts';
@@ -34,7 +36,17 @@ export async function createPrompts(host: PromptsHost): Promise<PromptsFeature> 
   const atHand = createPromptsAtHand(config.journalFolder);
   const model = createPromptModel({ config, atHand, work, releases: createReleases(config, log) });
   const report = (wanted: () => Promise<void>) => reporting(log, wanted);
-  const readAnew = () => void report(async () => void (await model.read()));
+  /** Nobody asked for this: what goes wrong stands in the view, and interrupts nobody. */
+  const readAnew = async () => {
+    try {
+      await model.read();
+      tree.view.message = '';
+    } catch (error) {
+      if (!(error instanceof UserError)) return reportError(error, log);
+      log.warn(error.code, error.cause ?? '');
+      tree.view.message = localizeError(error);
+    }
+  };
   const show = () => {
     const { waiting } = model.snapshot();
     tree.view.badge =
@@ -48,16 +60,16 @@ export async function createPrompts(host: PromptsHost): Promise<PromptsFeature> 
     atHand,
     model,
     model.onDidChange(show),
-    work.onDidChange(readAnew),
+    work.onDidChange(() => void readAnew()),
     // Another day, or another window in which prompts were answered.
-    vscode.window.onDidChangeWindowState(({ focused }) => focused && readAnew()),
-    tree.view.onDidChangeVisibility(({ visible }) => visible && readAnew()),
+    vscode.window.onDidChangeWindowState(({ focused }) => focused && void readAnew()),
+    tree.view.onDidChangeVisibility(({ visible }) => visible && void readAnew()),
     vscode.workspace.onDidChangeConfiguration(
-      (event) => event.affectsConfiguration('staffward') && readAnew(),
+      (event) => event.affectsConfiguration('staffward') && void readAnew(),
     ),
     createNotifier({ context, config, model, startedAt, reporting: report }),
   );
-  await report(async () => void (await model.read()));
+  await readAnew();
   const handlers = promptHandlers(model);
   return {
     source: createPromptTree(() => model.snapshot().waiting),
