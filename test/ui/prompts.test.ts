@@ -72,6 +72,16 @@ describe('Prompts', () => {
       assert.equal(await hover.filter({ visible: true }).count(), 0);
     });
   };
+  /** What shows under the pointer on an item, once it does. */
+  const under = async (name: RegExp, text: string) => {
+    const hover = workbench.page.locator('.monaco-hover', { hasText: text });
+    for (let attempt = 0; attempt < 5 && (await hover.count()) === 0; attempt++) {
+      await leave();
+      await item(name).locator('.monaco-icon-label').hover();
+      await hover.waitFor({ timeout: 3_000 }).catch(() => {});
+    }
+    return hover;
+  };
   const press = async (name: RegExp, button: RegExp) => {
     await leave();
     await item(name).hover();
@@ -123,15 +133,13 @@ describe('Prompts', () => {
   });
 
   it('say under the pointer why they ask', async () => {
-    await item(DAY_ONE).locator('.monaco-icon-label').hover();
-    const hover = workbench.page.locator('.monaco-hover', { hasText: 'What strikes you today' });
+    const hover = await under(DAY_ONE, 'What strikes you today');
     await hover.getByText('What do you want to have learnt in thirty days?').waitFor();
     await workbench.screenshot('prompts-hover');
   });
 
   it('show text of others as text', async () => {
-    await item(MINE).locator('.monaco-icon-label').hover();
-    const hover = workbench.page.locator('.monaco-hover', { hasText: 'Whoever asks early' });
+    const hover = await under(MINE, 'Whoever asks early');
     await hover.getByText('[a](command:workbench.action.quit) <b>$(zap)</b>').waitFor();
     assert.equal(await hover.locator('a, b, .codicon').count(), 0);
   });

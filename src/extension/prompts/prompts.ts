@@ -47,6 +47,7 @@ export async function createPrompts(host: PromptsHost): Promise<PromptsFeature> 
       tree.view.message = localizeError(error);
     }
   };
+  let shown = '';
   const show = () => {
     const { waiting } = model.snapshot();
     tree.view.badge =
@@ -54,6 +55,10 @@ export async function createPrompts(host: PromptsHost): Promise<PromptsFeature> 
         ? undefined
         : { value: waiting.length, tooltip: vscode.l10n.t('{count} prompts', { count: waiting.length }) };
     statusItem.setPrompts(waiting.length);
+    // Drawing the same again would take away what somebody is reading under the pointer.
+    const next = JSON.stringify(waiting);
+    if (next === shown) return;
+    shown = next;
     tree.refresh();
   };
   context.subscriptions.push(
