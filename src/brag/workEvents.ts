@@ -17,7 +17,6 @@ const ACCEPTED = /\b(?:accept|approv|adopt|ratif)/i;
 export function workEvents({ suggestions, setAside }: CollectedWork): readonly WorkEvent[] {
   const own = suggestions.filter(({ role }) => role !== 'reviewer');
   const merged = own.filter(({ evidence }) => evidence.some(({ type }) => type === 'pullRequest'));
-  const designs = own.filter(({ section }) => section === 'Design and Architecture');
   const [firstReview] = suggestions
     .filter(({ role }) => role === 'reviewer')
     .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
@@ -25,13 +24,20 @@ export function workEvents({ suggestions, setAside }: CollectedWork): readonly W
   return [
     ...merged.map((each) => eventOf('pullRequestMerged', each)),
     ...own.filter(isHotfix).map((each) => eventOf('hotfix', each)),
-    ...designs.map((each) =>
-      eventOf(ACCEPTED.test(each.title) ? 'designDocAccepted' : 'designDocCreated', each),
-    ),
+    ...own.flatMap((each) => designEvent(each) ?? []),
     // Asked about once in a lifetime, whichever review it was.
     ...(firstReview ? [{ ...eventOf('firstReview', firstReview), id: 'first' }] : []),
     ...reverted.map(({ hash, subject, day }) => ({ type: 'ownRevert' as const, id: hash, day, subject })),
   ];
+}
+
+/** A new design document, or one that was decided on; a design that is carried out in code is no event. */
+function designEvent(suggestion: Suggestion): WorkEvent | null {
+  const { designDocument, section, title } = suggestion;
+  const isAccepted =
+    designDocument !== undefined && section === 'Design and Architecture' && ACCEPTED.test(title);
+  if (isAccepted) return eventOf('designDocAccepted', suggestion);
+  return designDocument === 'added' ? eventOf('designDocCreated', suggestion) : null;
 }
 
 /** By what git says: the type `hotfix:` is no part of a suggestion's title. */

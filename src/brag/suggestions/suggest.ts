@@ -9,6 +9,7 @@ import type { Contribution } from '../contributions/contribution.ts';
 import { changedLines, writtenFiles } from '../contributions/paths.ts';
 import type { Evidence } from '../evidence.ts';
 import { classify } from './classify.ts';
+import { designWork } from './designWork.ts';
 import { type KindOfWork, kindOfWork } from './kindOfWork.ts';
 import { metricsOf } from './metrics.ts';
 import { rank } from './rank.ts';
@@ -41,6 +42,7 @@ export function compareSuggestions(a: Suggestion, b: Suggestion): number {
 function suggestionOf(contribution: Contribution, context: SuggestContext): Suggestion {
   const { source, subject, note } = subjectFor(contribution);
   const classification = classify(contribution, subject);
+  const design = designWork(contribution, subject);
   const isReview = contribution.role === 'reviewer';
   const metrics = isReview ? [] : metricsOf(messagesOf(contribution));
   const reviewers = isReview ? [] : reviewersAround(contribution, context);
@@ -53,6 +55,7 @@ function suggestionOf(contribution: Contribution, context: SuggestContext): Sugg
     project: contribution.repository.name,
     role: contribution.role,
     glue: classification.glue,
+    ...(design && { designDocument: design }),
     from: contribution.from,
     to: contribution.to,
     score,

@@ -2,6 +2,7 @@ import type { Message } from '../../base/message.ts';
 import type { Role } from '../../history/role.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Section } from '../sections.ts';
+import type { DesignWork } from './designWork.ts';
 
 /** A contribution worth a line in the brag document, ready to be accepted. */
 export interface Suggestion {
@@ -14,6 +15,8 @@ export interface Suggestion {
   readonly project: string;
   readonly role: Role;
   readonly glue: boolean;
+  /** What it does to design documents; absent when it has nothing to do with any. */
+  readonly designDocument?: DesignWork;
   /** First and last author day, ISO dates. */
   readonly from: string;
   readonly to: string;

@@ -89,6 +89,72 @@ describe('The events in the work that was collected', () => {
     );
   });
 
+  const designWork: readonly (readonly [
+    name: string,
+    work: TestHistory['work'][number],
+    types: readonly string[],
+  ])[] = [
+    [
+      'a redesign in code alone',
+      { n: 1, message: 'Redesign the queue\n', files: ['src/queue.ts', 'src/retry.ts'] },
+      [],
+    ],
+    [
+      'a design that code takes over',
+      { n: 1, message: 'Redesign the queue, adopted by all\n', files: ['src/queue.ts'] },
+      [],
+    ],
+    [
+      'a package that was split off',
+      { n: 1, message: 'Extract the client into a package\n', files: ['src/a.ts'] },
+      [],
+    ],
+    [
+      'a few words about a design',
+      { n: 1, message: 'Clarify timeouts\n', files: { 'docs/rfc/timeouts.md': 3 } },
+      [],
+    ],
+    [
+      'a design beside its code',
+      { n: 1, message: 'Cap the queue\n', files: { 'src/queue.ts': 300, 'docs/adr/7-cap.md': 40 } },
+      ['designDocCreated'],
+    ],
+    [
+      'a design among other documents',
+      { n: 1, message: 'Design doc for timeouts\n', files: { 'docs/timeouts.md': 90 } },
+      ['designDocCreated'],
+    ],
+    [
+      'a design whose files are not known',
+      { n: 1, message: 'RFC: timeouts for all services\n' },
+      ['designDocCreated'],
+    ],
+  ];
+  for (const [name, work, types] of designWork) {
+    it(`${types.length === 0 ? 'are none' : 'hold a new document'} for ${name}`, () => {
+      const found = workEvents(collected({ work: [work] }));
+      assert.deepEqual(
+        found.map(({ type }) => type),
+        types,
+      );
+    });
+  }
+
+  it('know a document that grew over several commits as new, and one that was there before as old', () => {
+    const types = (first: number) =>
+      workEvents(
+        collected({
+          work: [
+            { n: 1, in: [50], message: 'Start\n', files: { 'docs/rfc/timeouts.md': first } },
+            { n: 2, in: [50], message: 'Say more\n', files: { 'docs/rfc/timeouts.md': 80 } },
+          ],
+          merges: [{ n: 50, message: 'Merge pull request #7 from ada/x\n\nTimeouts for all services\n' }],
+        }),
+      ).map(({ type }) => type);
+    assert.deepEqual(types(60), ['pullRequestMerged', 'designDocCreated']);
+    assert.deepEqual(types(1), ['pullRequestMerged']);
+  });
+
   it('hold the first review alone, with the same id wherever it was', () => {
     const december = { ...reviews(40), author: { name: 'Cy', email: 'cy@example.com' } };
     assert.deepEqual(events({ work: [december, reviews(3)] }), [
