@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { byTime } from '../base/byTime.ts';
 
 /** How often something is true of the user, by their own judgement; the lowest first. */
 export const RATINGS = ['not-yet', 'sometimes', 'usually'] as const;
@@ -54,7 +55,7 @@ export function parseAssessments(text: string): readonly Assessment[] {
     }
   });
   const quarters = new Map<string, Map<string, AssessmentRecord>>();
-  for (const record of records.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+  for (const record of records.sort(byTime)) {
     const ratings = quarters.get(record.quarter) ?? new Map<string, AssessmentRecord>();
     quarters.set(record.quarter, ratings.set(record.signal, record));
   }

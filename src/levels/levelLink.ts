@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { byTime } from '../base/byTime.ts';
 import type { JournalEntry } from '../base/journalEntry.ts';
 
 /** That the user took an entry as evidence of a signal, or took that back: a line of `.staffward/levels.jsonl`. */
@@ -47,5 +48,5 @@ export function parseLinks(text: string): readonly LevelLink[] {
       return [];
     }
   });
-  return links.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.at < b.at ? -1 : 1));
+  return links.sort(byTime);
 }

@@ -26,7 +26,7 @@ export function duePrompts({ prompts, facts, profile, ledger }: DueInput): reado
     .flatMap((prompt) => {
       const occasion = occasionsOf(prompt, facts, profile)
         .filter((each) => isAsked(prompt, each, facts.today, ledger))
-        .sort((a, b) => (a.since < b.since ? 1 : -1))[0];
+        .sort((a, b) => compare(b.since, a.since))[0];
       return occasion ? [dueOf(prompt, occasion)] : [];
     })
     .sort((a, b) => b.weight - a.weight || compare(a.since, b.since) || compare(a.prompt, b.prompt))
@@ -70,7 +70,8 @@ function present(occasion: Occasion | null): readonly Occasion[] {
 function isAsked({ id }: Prompt, occasion: Occasion, today: string, ledger: PromptLedger): boolean {
   if (ledger.isDone(id, occasion.key)) return false;
   const snoozed = ledger.snoozedUntil(id, occasion.key);
-  if (snoozed === null) return isOpen(occasion, today);
+  // Nobody snoozes for longer, but for a clock that ran ahead.
+  if (snoozed === null || snoozed > daysLater(today, MAX_SNOOZE_DAYS)) return isOpen(occasion, today);
   return snoozed <= today && today <= daysLater(occasion.until, MAX_SNOOZE_DAYS);
 }
 

@@ -56,7 +56,7 @@ function sectionOccasions({ today, newestEntry, journalSince }: Facts): readonly
   const due = Object.entries(newestEntry)
     .map(([section, newest]) => ({ section, since: daysLater(newest, SECTION_DAYS) }))
     .filter(({ since }) => since <= today)
-    .sort((a, b) => (a.since < b.since ? -1 : 1));
+    .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
   const [longest] = due;
   return longest ? [quarterly('sectionEmptyTwelveWeeks', today, longest.section)] : [];
 }

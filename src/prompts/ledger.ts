@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { byTime, laterThan } from '../base/byTime.ts';
 import { daysLater } from './occasion.ts';
 import type { PromptLedger, PromptRecord } from './promptLedger.ts';
 
@@ -26,7 +27,27 @@ export function parsePromptRecords(text: string): readonly PromptRecord[] {
       return [];
     }
   });
-  return records.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.at < b.at ? -1 : 1));
+  return records.sort(byTime);
+}
+
+/**
+ * The time to give a record that is made `now`. Silence and its end undo each other, so each comes after all before it, also
+ * where a clock ran ahead.
+ */
+export function recordedAt(
+  now: string,
+  { prompt, what }: Pick<PromptRecord, 'prompt' | 'what'>,
+  records: readonly PromptRecord[],
+): string {
+  if (!isAboutSilence(what)) return now;
+  return laterThan(
+    now,
+    records.filter((record) => record.prompt === prompt && isAboutSilence(record.what)),
+  );
+}
+
+function isAboutSilence(what: PromptRecord['what']): boolean {
+  return what === 'never' || what === 'again';
 }
 
 /**

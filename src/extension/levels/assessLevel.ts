@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { reviewPeriodOf } from '../../base/reviewPeriod.ts';
 import { RATINGS, type Rating } from '../../levels/assessment.ts';
 import type { Signal } from '../../levels/rubric.ts';
 import { plainLabel } from '../quickInput/plainLabel.ts';
 import { askOne, BACK, CANCELLED, runSteps, type Step } from '../quickInput/steps.ts';
-import { today } from '../today.ts';
+import { thisQuarter } from '../today.ts';
 import type { LevelParts } from './levelParts.ts';
 import type { LevelSnapshot } from './model.ts';
 
@@ -37,11 +36,6 @@ export async function assessLevel({ model }: LevelParts): Promise<boolean> {
   });
   await keeping;
   return done !== null;
-}
-
-/** `2026-Q4`: an assessment is made once in a quarter of the calendar, however long review periods are. */
-function thisQuarter(): string {
-  return reviewPeriodOf(today(), { length: 'quarter', fiscalYearStart: 1 }).name;
 }
 
 function lastRating({ assessments }: LevelSnapshot, signal: string): Rating | null {

@@ -3,6 +3,7 @@ import { createJournal, type Journal } from '../../adapters/files/journal.ts';
 import { createLevelStore } from '../../adapters/files/levelStore.ts';
 import { createProfileFile } from '../../adapters/files/profileFile.ts';
 import { readTextFile } from '../../adapters/files/readTextFile.ts';
+import { laterThan } from '../../base/byTime.ts';
 import type { JournalEntry } from '../../base/journalEntry.ts';
 import type { FileProblem } from '../../base/yaml/place.ts';
 import type { Assessment, AssessmentRecord } from '../../levels/assessment.ts';
@@ -13,7 +14,7 @@ import type { Rubric, StageCalibration, Transition } from '../../levels/rubric.t
 import type { Profile } from '../../profile/profile.ts';
 import type { Host } from '../host.ts';
 import { problemDiagnostic } from '../problemDiagnostic.ts';
-import { now } from '../today.ts';
+import { now, thisQuarter } from '../today.ts';
 import { type LookedAt, lookAt, lookedAt } from './lookedAt.ts';
 import { readRubricAtHand } from './rubricAtHand.ts';
 
@@ -110,7 +111,8 @@ export function createLevelModel({ context, config }: Pick<Host, 'context' | 'co
         profile,
         flawed: report([file, ...flawed]),
         entries,
-        assessments,
+        // A clock that ran ahead makes no last assessment of those that are to come.
+        assessments: assessments.filter(({ quarter }) => quarter <= thisQuarter()),
         transition,
         stage,
         evidence,
@@ -118,12 +120,16 @@ export function createLevelModel({ context, config }: Pick<Host, 'context' | 'co
       };
     },
     async say(links) {
-      const at = now();
+      const at = laterThan(now(), await store().readLinks());
       await store().appendLinks(links.map((link) => ({ at, ...link })));
       changed.fire();
     },
     async assess(records) {
-      const at = now();
+      const before = (await store().readAssessments()).flatMap(({ ratings }) => [...ratings.values()]);
+      const at = laterThan(
+        now(),
+        before.filter(({ quarter }) => records.some((record) => record.quarter === quarter)),
+      );
       await store().appendAssessments(records.map((record) => ({ at, ...record })));
       changed.fire();
     },

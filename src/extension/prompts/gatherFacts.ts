@@ -33,7 +33,10 @@ export async function gatherFacts(sources: FactSources): Promise<Facts> {
   const known = entries.filter(({ section }) => SECTIONS.some((each) => each === section));
   const newestEntry: Record<string, string> = {};
   for (const { section, to } of known) {
-    if (section !== null && to !== null && to > (newestEntry[section] ?? '')) newestEntry[section] = to;
+    if (section === null || to === null) continue;
+    // A day to come, planned or mistyped, is as good as today, and no better.
+    const [last = day] = [to, day].sort();
+    if (last > (newestEntry[section] ?? '')) newestEntry[section] = last;
   }
   const days = entries.flatMap(({ from }) => from ?? []).sort();
   return {

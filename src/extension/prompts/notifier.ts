@@ -14,7 +14,7 @@ export interface NotifierOptions {
   readonly context: vscode.ExtensionContext;
   readonly config: Config;
   readonly model: PromptModel;
-  /** When the window was opened, milliseconds since 1970. */
+  /** When the window was opened, by `performance.now()`: no change of the clock moves it. */
   readonly startedAt: number;
   reporting(work: () => Promise<void>): Promise<void>;
 }
@@ -32,7 +32,7 @@ export function createNotifier(options: NotifierOptions): vscode.Disposable {
       weekday: here.dayOfWeek,
       workingDays: config.workingDays(),
       workingHours: config.workingHours(),
-      minutesSinceStart: (Date.now() - startedAt) / 60_000,
+      minutesSinceStart: (performance.now() - startedAt) / 60_000,
       isDebugging: vscode.debug.activeDebugSession !== undefined,
       // VS Code tells extensions nothing of zen mode and of “Do Not Disturb”: it holds notifications back itself.
       isPresenting: false,

@@ -3,7 +3,7 @@ import { createJournal } from '../../adapters/files/journal.ts';
 import { createProfileFile } from '../../adapters/files/profileFile.ts';
 import { createPromptStore } from '../../adapters/files/promptStore.ts';
 import { duePrompts } from '../../prompts/duePrompts.ts';
-import { promptLedger } from '../../prompts/ledger.ts';
+import { promptLedger, recordedAt } from '../../prompts/ledger.ts';
 import type { Prompt } from '../../prompts/prompt.ts';
 import type { DuePrompt, PromptLedger, PromptRecord } from '../../prompts/promptLedger.ts';
 import type { Config } from '../config.ts';
@@ -87,8 +87,9 @@ export function createPromptModel(options: PromptModelOptions): PromptModel {
     snapshot: () => snapshot,
     read,
     async record(prompt, what, { occasion, until } = {}) {
-      const record = { at: now(), prompt, occasion: occasion ?? null, what, until: until ?? null };
-      await createPromptStore(config.journalFolder()).append([record]);
+      const store = createPromptStore(config.journalFolder());
+      const at = recordedAt(now(), { prompt, what }, await store.read());
+      await store.append([{ at, prompt, occasion: occasion ?? null, what, until: until ?? null }]);
       await read();
     },
     onDidChange: changed.event,

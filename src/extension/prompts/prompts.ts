@@ -19,7 +19,7 @@ export interface PromptsHost extends Pick<Host, 'config' | 'context' | 'log'> {
   readonly tree: LazyTree<WaitingPrompt>;
   readonly statusItem: StatusItem;
   readonly work: Latest<LatestWork>;
-  /** When the window was opened, milliseconds since 1970. */
+  /** When the window was opened, by `performance.now()`: no change of the clock moves it. */
   readonly startedAt: number;
 }
 

@@ -15,7 +15,7 @@ const FIRST_MINUTES_MS = 10 * 60_000;
  */
 export function registerPrompts(host: Omit<PromptsHost, 'tree' | 'startedAt'>): vscode.Disposable {
   const { config } = host;
-  const startedAt = Date.now();
+  const startedAt = performance.now();
   const prompts = lazily(async () => {
     const { createPrompts } = await import('./prompts.ts');
     return createPrompts({ ...host, tree, startedAt });

@@ -90,6 +90,12 @@ describe('The prompts that are due', () => {
     );
   });
 
+  for (const until of ['2027-11-27', 'some day']) {
+    it(`are not silent for ever when a clock that ran ahead snoozed them until ${until}`, () => {
+      assert.equal(due([prompt()], {}, [{ what: 'snoozed', until }]).length, 1);
+    });
+  }
+
   it('fit the profile, as far as it says anything', () => {
     const staff = prompt({ when: { levels: ['staff'], tracks: ['individual'], remote: true } });
     assert.equal(due([staff]).length, 1);

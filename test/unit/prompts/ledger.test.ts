@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parsePromptRecords, promptLedger, renderPromptRecord } from '../../../src/prompts/ledger.ts';
+import {
+  parsePromptRecords,
+  promptLedger,
+  recordedAt,
+  renderPromptRecord,
+} from '../../../src/prompts/ledger.ts';
 import type { PromptRecord } from '../../../src/prompts/promptLedger.ts';
 
 const TODAY = '2026-11-23';
@@ -37,6 +42,25 @@ describe('What became of prompts', () => {
     assert.ok(ledger(record('never', { occasion: null })).isSilenced('p'));
     assert.ok(!ledger(again, record('never', { occasion: null })).isSilenced('p'));
     assert.deepEqual(ledger(record('never')).silenced(), ['p']);
+  });
+
+  it('is no silence any more once that is said, though a clock ran a year ahead before', () => {
+    const never = record('never', { at: '2027-11-20T09:00:00+01:00' });
+    const at = recordedAt('2026-11-21T09:00:00+01:00', { prompt: 'p', what: 'again' }, [never]);
+    const again = record('again', { at, occasion: null });
+    assert.ok(!ledger(never, again).isSilenced('p'));
+    assert.ok(!ledger(again, never).isSilenced('p'));
+    const later = recordedAt('2026-11-22T09:00:00+01:00', { prompt: 'p', what: 'never' }, [never, again]);
+    assert.ok(ledger(record('never', { at: later }), never, again).isSilenced('p'));
+  });
+
+  it('is told with the day on which it became so, but for silence', () => {
+    const never = record('never', { at: '2027-11-20T09:00:00+01:00' });
+    for (const [prompt, what] of [
+      ['p', 'notified'],
+      ['q', 'never'],
+    ] as const)
+      assert.equal(recordedAt('2026-11-21T09:00:00Z', { prompt, what }, [never]), '2026-11-21T09:00:00Z');
   });
 
   it('is put off until a day', () => {
