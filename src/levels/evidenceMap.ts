@@ -44,18 +44,32 @@ export function evidenceMap({ signals, entries, links }: EvidenceMapInput): read
       const entry = find(mark);
       const key = entry ?? JSON.stringify(mark);
       linked.delete(key);
+      // Linked in other words: without the entry only the marks can tell that it is the same.
+      if (!entry && what === 'unlinked') {
+        for (const [lost, { mark: other }] of linked) if (isLostAs(mark, lost, other)) linked.delete(lost);
+      }
       if (what === 'linked') linked.set(key, { title: entry?.title ?? mark.title, mark, entry });
       if (entry && what === 'unlinked') refused.add(entry);
       if (entry && what === 'linked') refused.delete(entry);
     }
     const isAbout = entryMatcher(signal.look);
-    const suggested = entries
-      .filter((entry) => !linked.has(entry) && !refused.has(entry) && isAbout(entry))
-      .sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))
-      .slice(0, MAX_SUGGESTED);
+    const suggested = newestFirst(
+      entries.filter((entry) => !linked.has(entry) && !refused.has(entry) && isAbout(entry)),
+    ).slice(0, MAX_SUGGESTED);
     const days = [...linked.values()].flatMap(({ entry }) => entry?.to ?? []);
     return { signal, linked: [...linked.values()], suggested, newest: days.sort().at(-1) ?? null };
   });
+}
+
+/** The newest first; those without dates last. */
+export function newestFirst(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  const day = ({ to }: JournalEntry) => to ?? '';
+  return entries.toSorted((a, b) => (day(a) > day(b) ? -1 : Number(day(a) < day(b))));
+}
+
+function isLostAs(mark: EntryMark, lost: JournalEntry | string, other: EntryMark): boolean {
+  if (typeof lost !== 'string') return false;
+  return other.evidence.some((reference) => mark.evidence.includes(reference));
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { JournalEntry } from '../../base/journalEntry.ts';
 import { placedEntries } from '../../brag/journalEntries.ts';
-import { entryFinder } from '../../levels/evidenceMap.ts';
+import { entryFinder, newestFirst } from '../../levels/evidenceMap.ts';
 import { markOf } from '../../levels/levelLink.ts';
 import type { Signal } from '../../levels/rubric.ts';
 import { plainLabel } from '../quickInput/plainLabel.ts';
@@ -81,8 +81,4 @@ function entryAtCursor({ journal, entries }: LevelSnapshot): JournalEntry | null
   const placed = placedEntries(name, editor.document.getText());
   const here = placed.find(({ span }) => span.start <= offset && offset <= span.end);
   return here ? entryFinder(entries)(markOf(here.entry)) : null;
-}
-
-function newestFirst(entries: readonly JournalEntry[]): readonly JournalEntry[] {
-  return entries.toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
 }

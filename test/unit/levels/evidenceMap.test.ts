@@ -96,6 +96,19 @@ describe('The evidence of a signal', () => {
     ]);
   });
 
+  it('stays gone when it was taken back in other words, and the entry deleted then', () => {
+    const reworded = { ...rfc, title: 'Queues for everyone', document: '2027-Q1' };
+    const links = [link(rfc), link(reworded, 'unlinked', '2026-11-02T09:00:00Z')];
+    assert.deepEqual(designs(links, [reworded])?.linked, []);
+    assert.deepEqual(designs(links, [])?.linked, []);
+    assert.equal(designs([...links, link(other)], [])?.linked.length, 1);
+  });
+
+  it('is suggested in the order of the journal where the days are the same', () => {
+    const twins = ['RFC one', 'RFC two', 'RFC three'].map((title) => journalEntry({ title }));
+    assert.deepEqual(titles(designs([], twins)?.suggested), ['RFC one', 'RFC two', 'RFC three']);
+  });
+
   it('is not found by what several entries share', () => {
     const shared = [{ label: 'dashboard', url: 'https://example.org/dashboard' }];
     const [a, b] = [
