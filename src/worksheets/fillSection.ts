@@ -38,7 +38,11 @@ export function fillSection(input: FillInput): Filling {
     const result = input.results.get(report);
     if (result?.kind === 'block') edits.push(...blockEdits(report, result.markdown, input));
     if (result?.kind !== 'items') continue;
-    const changed = result.items.filter((item) => isReworded(report, item, input));
+    const other = result.items.filter((item) => isReworded(report, item, input));
+    // An entry whose key another one had, such as a deleted one, stands there already: it is followed there from now on.
+    const known = other.filter((item) => isWritten(report, item, input));
+    for (const { key, markdown } of known) reworded.push({ report, key, text: markdown });
+    const changed = other.filter((item) => !known.includes(item));
     const places = changed.map((item) => placeOf(report, item, result.items, input));
     for (const [index, { key, markdown }] of changed.entries()) {
       const span = places[index] ?? null;
@@ -64,6 +68,11 @@ function blockEdits(report: string, markdown: string, input: FillInput): readonl
 function isReworded(report: string, { key, markdown }: ReportItem, { section, before }: FillInput): boolean {
   const written = before.item(section.id, report, key);
   return written !== null && written !== '' && written !== markdown;
+}
+
+/** Whether the words of an item were written, under whatever key. */
+function isWritten(report: string, { markdown }: ReportItem, input: FillInput): boolean {
+  return input.before.hasItem(input.section.id, report, markdown);
 }
 
 /** Where an item stands once and whole, as it was written, and as no part of another; `null` for nowhere. */
@@ -99,7 +108,10 @@ function itemEdits(
   const places = items.map(({ markdown }) => linesOf(markdown, input));
   const isThere = (index: number) => (places[index] ?? null) !== null;
   const fresh = items.filter(
-    ({ key }, index) => !isThere(index) && before.item(section.id, report, key) === null,
+    (item, index) =>
+      !isThere(index) &&
+      before.item(section.id, report, item.key) === null &&
+      !isWritten(report, item, input),
   );
   if (fresh.length === 0) return [];
   const markdown = fresh

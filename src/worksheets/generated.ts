@@ -27,6 +27,8 @@ export interface GeneratedBefore {
   block(section: string, report: string): string | null;
   /** The latest words of an item; `null` when it was never written. */
   item(section: string, report: string, key: string): string | null;
+  /** Whether any item has these words now. */
+  hasItem(section: string, report: string, text: string): boolean;
 }
 
 const RecordSchema = v.object({
@@ -60,19 +62,24 @@ export function parseGenerated(text: string): readonly GeneratedRecord[] {
 export function generatedBefore(records: readonly GeneratedRecord[], file: string): GeneratedBefore {
   const headings = new Map<string, string>();
   const blocks = new Map<string, string>();
-  const items = new Map<string, string>();
+  const items = new Map<string, Map<string, string>>();
   for (const { section, report, key, text } of records.filter((record) => record.file === file)) {
     if (report === null) headings.set(section, text);
     else if (key === null) blocks.set(nameOf(section, report), text);
-    else items.set(nameOf(section, report, key), text);
+    else {
+      const name = nameOf(section, report);
+      items.set(name, (items.get(name) ?? new Map<string, string>()).set(key, text));
+    }
   }
   return {
     headings,
     block: (section, report) => blocks.get(nameOf(section, report)) ?? null,
-    item: (section, report, key) => items.get(nameOf(section, report, key)) ?? null,
+    item: (section, report, key) => items.get(nameOf(section, report))?.get(key) ?? null,
+    hasItem: (section, report, text) =>
+      [...(items.get(nameOf(section, report))?.values() ?? [])].includes(text),
   };
 }
 
-function nameOf(...parts: readonly string[]): string {
-  return JSON.stringify(parts);
+function nameOf(section: string, report: string): string {
+  return JSON.stringify([section, report]);
 }

@@ -88,6 +88,25 @@ One project.
       gives: (text) => text,
     },
     {
+      it: 'knows an item again whose key another one had before',
+      first: { items: [ALPHA, BETA] },
+      change: (text) => text,
+      second: { items: [{ ...BETA, key: 'a' }] },
+      gives: (text) => text,
+    },
+    {
+      it: 'does not bring back what was deleted under the key of another one',
+      first: { items: [ALPHA, BETA] },
+      change: (text) => text.replace(`${ALPHA.markdown}\n`, ''),
+      second: {
+        items: [
+          { ...BETA, key: 'a' },
+          { ...ALPHA, key: 'c' },
+        ],
+      },
+      gives: (text) => text,
+    },
+    {
       it: 'adds what is new below what is there',
       first: { items: [ALPHA] },
       change: (text) => text.replace('**To whom?**', '**To whom?**\n\nMy manager.'),
@@ -168,6 +187,15 @@ One project.
       assert.equal(run({ ...each.second, text: changed, records: first.records }).text, each.gives(changed));
     });
   }
+
+  it('follows the entry of an item whose key another one had before', () => {
+    const first = run({ items: [ALPHA, BETA] });
+    const [moved, now] = ['- **Beta**', '- **Beta**, for all'].map((markdown) => ({ key: 'a', markdown }));
+    assert.ok(moved && now);
+    const { text, records } = run({ items: [moved], text: first.text, records: first.records });
+    const followed = run({ items: [now], text, records });
+    assert.equal(followed.text, first.text.replace('- **Beta**', '- **Beta**, for all'));
+  });
 
   it('gains a section of a newer version, behind all others', () => {
     const [projects, ...others] = WORKSHEET.sections;
