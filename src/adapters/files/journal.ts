@@ -8,7 +8,7 @@ import { journalEntries } from '../../brag/journalEntries.ts';
 import { type Decision, parseDecisions, renderDecision } from '../../brag/suggestions/decisions.ts';
 import { editFile } from './editFile.ts';
 import { errorCode, explained } from './fileErrors.ts';
-import { ensureFolder } from './journalFolder.ts';
+import { ensureFolder, notAFolder } from './journalFolder.ts';
 import { journalLines } from './journalLines.ts';
 import { readTextFile } from './readTextFile.ts';
 
@@ -78,8 +78,9 @@ async function documentNames(folder: string): Promise<readonly string[]> {
       );
       return files.flatMap((file) => BRAG_DOCUMENT.exec(file.name)?.[1] ?? []).sort();
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return [];
-      throw error;
+      const code = errorCode(error);
+      if (code === 'ENOENT') return [];
+      throw code === 'ENOTDIR' ? notAFolder(folder) : error;
     }
   });
 }

@@ -60,21 +60,31 @@ export async function ensureFolder(folder: string): Promise<void> {
 }
 
 /**
+ * Rejects with a `UserError` when the disk that should hold the journal is not connected: what it knows is not forgotten,
+ * and nothing may be asked or shown as if it were. A journal that has yet to be made is fine.
+ */
+export async function assertConnected(folder: string): Promise<void> {
+  if (!(await exists(folder)) && !(await exists(dirname(folder)))) throw missingParent(folder);
+}
+
+/**
  * The repository around a journal folder, which need not exist yet; `null` when there is none, or when the
  * journal is a repository of its own.
  */
 export async function enclosingRepository(folder: string): Promise<string | null> {
-  const exists = (path: string) =>
-    stat(path).then(
-      () => true,
-      () => false,
-    );
   if (await exists(join(folder, '.git'))) return null;
   const real = await realpath(folder).catch(() => folder);
   for (let parent = dirname(real), child = real; parent !== child; child = parent, parent = dirname(parent)) {
     if (await exists(join(parent, '.git'))) return parent;
   }
   return null;
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 function missingParent(folder: string): UserError {
@@ -87,7 +97,8 @@ function missingParent(folder: string): UserError {
   );
 }
 
-function notAFolder(folder: string): UserError {
+/** That a file, or whatever it is, has the journal's name. */
+export function notAFolder(folder: string): UserError {
   return new UserError(
     'folder-missing',
     message('{folder} should be your journal folder, but it is something else.', { folder }),

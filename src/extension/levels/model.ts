@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createJournal, type Journal } from '../../adapters/files/journal.ts';
+import { assertConnected } from '../../adapters/files/journalFolder.ts';
 import { createLevelStore } from '../../adapters/files/levelStore.ts';
 import { createProfileFile } from '../../adapters/files/profileFile.ts';
 import { readTextFile } from '../../adapters/files/readTextFile.ts';
@@ -90,6 +91,7 @@ export function createLevelModel({ context, config }: Pick<Host, 'context' | 'co
   return {
     async snapshot() {
       const journal = createJournal({ folder: config.journalFolder() });
+      await assertConnected(journal.folder);
       const [{ rubric, flawed }, { profile, file }, entries, links, assessments] = await Promise.all([
         readRubricAtHand(journal.folder),
         readProfile(),

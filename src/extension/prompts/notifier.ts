@@ -4,7 +4,7 @@ import { type Moment, mayNotify } from '../../prompts/mayNotify.ts';
 import type { Config } from '../config.ts';
 import { createDailyNotification } from '../dailyNotification.ts';
 import { answer, snooze } from './promptCommands.ts';
-import type { PromptModel } from './promptModel.ts';
+import type { PromptModel, WaitingPrompt } from './promptModel.ts';
 import { questionsOf } from './promptText.ts';
 
 const LOOK_AGAIN_MS = 15 * 60_000;
@@ -16,12 +16,14 @@ export interface NotifierOptions {
   readonly model: PromptModel;
   /** When the window was opened, by `performance.now()`: no change of the clock moves it. */
   readonly startedAt: number;
+  /** Does what nobody asked for: what goes wrong interrupts nobody. */
+  quietly(work: () => Promise<void>): Promise<void>;
   reporting(work: () => Promise<void>): Promise<void>;
 }
 
 /** Tells a prompt that matters in a notification, at most one a day and only at a moment that disturbs nobody. */
 export function createNotifier(options: NotifierOptions): vscode.Disposable {
-  const { context, config, model, startedAt, reporting } = options;
+  const { context, config, model, startedAt, quietly, reporting } = options;
   const daily = createDailyNotification(context.globalState);
 
   function moment(): Moment {
@@ -40,6 +42,7 @@ export function createNotifier(options: NotifierOptions): vscode.Disposable {
     };
   }
 
+  /** Looks for a prompt to tell. One that cannot be remembered is not told: the next window would tell it again. */
   async function look(): Promise<void> {
     if (!config.promptNotifications() || !daily.isFree()) return;
     const { waiting, ledger } = await model.read();
@@ -52,6 +55,10 @@ export function createNotifier(options: NotifierOptions): vscode.Disposable {
     if (!told) return;
     daily.taken(1);
     await model.record(told.due.prompt, 'notified', { occasion: told.due.occasion });
+    void reporting(() => tell(told));
+  }
+
+  async function tell(told: WaitingPrompt): Promise<void> {
     const doIt = vscode.l10n.t('Answer');
     const later = vscode.l10n.t('Later…');
     const never = vscode.l10n.t('Never Again');
@@ -62,6 +69,6 @@ export function createNotifier(options: NotifierOptions): vscode.Disposable {
     if (choice === never) await model.record(told.due.prompt, 'never', { occasion: told.due.occasion });
   }
 
-  const timer = setInterval(() => void reporting(look), LOOK_AGAIN_MS);
+  const timer = setInterval(() => void quietly(look), LOOK_AGAIN_MS);
   return { dispose: () => clearInterval(timer) };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createJournal } from '../../adapters/files/journal.ts';
+import { assertConnected } from '../../adapters/files/journalFolder.ts';
 import { createProfileFile } from '../../adapters/files/profileFile.ts';
 import { createPromptStore } from '../../adapters/files/promptStore.ts';
 import { duePrompts } from '../../prompts/duePrompts.ts';
@@ -58,6 +59,7 @@ export function createPromptModel(options: PromptModelOptions): PromptModel {
 
   async function read(): Promise<PromptSnapshot> {
     const folder = config.journalFolder();
+    await assertConnected(folder);
     const [prompts, records, entries, { profile }, released] = await Promise.all([
       atHand.read(),
       createPromptStore(folder).read(),

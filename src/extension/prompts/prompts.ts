@@ -37,16 +37,20 @@ export async function createPrompts(host: PromptsHost): Promise<PromptsFeature> 
   const model = createPromptModel({ config, atHand, work, releases: createReleases(config, log) });
   const report = (wanted: () => Promise<void>) => reporting(log, wanted);
   /** Nobody asked for this: what goes wrong stands in the view, and interrupts nobody. */
-  const readAnew = async () => {
+  const quietly = async (work: () => Promise<void>) => {
     try {
-      await model.read();
-      tree.view.message = '';
+      await work();
     } catch (error) {
       if (!(error instanceof UserError)) return reportError(error, log);
       log.warn(error.code, error.cause ?? '');
       tree.view.message = localizeError(error);
     }
   };
+  const readAnew = () =>
+    quietly(async () => {
+      await model.read();
+      tree.view.message = '';
+    });
   let shown = '';
   const show = () => {
     const { waiting } = model.snapshot();
@@ -72,7 +76,7 @@ export async function createPrompts(host: PromptsHost): Promise<PromptsFeature> 
     vscode.workspace.onDidChangeConfiguration(
       (event) => event.affectsConfiguration('staffward') && void readAnew(),
     ),
-    createNotifier({ context, config, model, startedAt, reporting: report }),
+    createNotifier({ context, config, model, startedAt, quietly, reporting: report }),
   );
   await readAnew();
   const handlers = promptHandlers(model);

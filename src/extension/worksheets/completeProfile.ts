@@ -21,10 +21,9 @@ export async function completeProfile(
 ): Promise<void> {
   const file = createProfileFile(folder);
   const { profile } = await file.read();
-  const known = v.parse(v.fallback(v.array(v.string()), []), state.get(ASKED));
+  const asked = new Set(v.parse(v.fallback(v.array(v.string()), []), state.get(ASKED)));
   for (const need of profileNeeds(worksheet, profile)) {
-    if (known.includes(need)) continue;
-    await state.update(ASKED, [...known, need]);
+    if (asked.has(need)) continue;
     if (need === 'levels') {
       const answers = await askLevels((await readRubricAtHand(folder)).rubric, profile);
       if (answers) await file.change(answers);
@@ -32,5 +31,7 @@ export async function completeProfile(
       const startDate = await askStartDate();
       if (startDate !== null) await file.change({ startDate });
     }
+    // What could not be written was not asked.
+    await state.update(ASKED, [...asked.add(need)]);
   }
 }

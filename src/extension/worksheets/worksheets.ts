@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { assertConnected } from '../../adapters/files/journalFolder.ts';
 import { createProfileFile } from '../../adapters/files/profileFile.ts';
 import { message } from '../../base/message.ts';
 import { reviewPeriodOf } from '../../base/reviewPeriod.ts';
@@ -40,6 +41,7 @@ export function createWorksheets({
       await vscode.window.showTextDocument(await newDocument(worksheet, options));
       return;
     }
+    await assertConnected(folder);
     await completeProfile(worksheet, folder, context.globalState);
     await vscode.window.showTextDocument(await writeWorksheet(worksheet, options));
     void warnAboutLocation(context.globalState, folder);

@@ -47,6 +47,13 @@ describe('the brag documents of a journal', () => {
     assert.equal(await journal().readDocument(PERIOD), 'One.\nTwo.\n');
   });
 
+  it('say what is wrong when a file has the name of the journal', async () => {
+    writeFileSync(journal().folder, 'mine');
+    await assertUserError(journal().readEntries(), 'folder-missing', 'should be your journal folder');
+    await assertUserError(journal().readDocument(PERIOD), 'folder-missing', journal().folder);
+    assert.equal(readFileSync(journal().folder, 'utf8'), 'mine');
+  });
+
   it('say what is wrong when the disk has gone', async () => {
     await journal().editDocument(PERIOD, () => []);
     rmSync(folder.path, { recursive: true });

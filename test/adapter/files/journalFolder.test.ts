@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  assertConnected,
   enclosingRepository,
   ensureFolder,
   resolveJournalFolder,
@@ -62,6 +63,24 @@ describe('ensureFolder', () => {
     symlinkSync('gone', join(folder.path, 'dangling'));
     await assertUserError(ensureFolder(join(folder.path, 'brag')), 'folder-missing', 'brag');
     await assertUserError(ensureFolder(join(folder.path, 'dangling')), 'folder-missing', 'dangling');
+  });
+});
+
+describe('assertConnected', () => {
+  const folder = useTemporaryFolder();
+
+  it('accepts a journal, and one that has yet to be made', async () => {
+    await assertConnected(folder.path);
+    await assertConnected(join(folder.path, 'brag'));
+    assert.deepEqual(readdirSync(folder.path), []);
+  });
+
+  it('says that a disk is not there', async () => {
+    await assertUserError(
+      assertConnected(join(folder.path, 'disk/brag')),
+      'folder-missing',
+      join(folder.path, 'disk'),
+    );
   });
 });
 
