@@ -8,13 +8,22 @@ import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbenc
 describe('The view with nothing to list', () => {
   let workbench: Workbench | undefined;
   let repository: TestRepository | undefined;
+  const folders: string[] = [];
 
+  // VS Code looks at its folders until the end: they go after it.
   afterEach(async () => {
     await workbench?.close();
     repository?.remove();
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, maxRetries: 3 });
     workbench = undefined;
     repository = undefined;
   });
+
+  function makeFolder(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'staffward-welcome-'));
+    folders.push(folder);
+    return folder;
+  }
 
   async function expectWelcome(options: WorkbenchOptions, text: string, button: string): Promise<void> {
     workbench = await openWorkbench(options);
@@ -37,12 +46,7 @@ describe('The view with nothing to list', () => {
   });
 
   it('says that a folder holds no repository', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'staffward-plain-'));
-    try {
-      await expectWelcome({ folder }, 'No git repository was found', 'Collect Again');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    await expectWelcome({ folder: makeFolder() }, 'No git repository was found', 'Collect Again');
   });
 
   it('asks who the user is', async () => {
@@ -56,15 +60,11 @@ describe('The view with nothing to list', () => {
 
   it('tells where to get git', async () => {
     repository = makeRepository({ commits: [{ message: 'Begin' }] });
-    const home = mkdtempSync(join(tmpdir(), 'staffward-home-'));
+    const home = makeFolder();
     // VS Code takes the search path from a login shell.
     writeFileSync(join(home, '.profile'), 'PATH=/nowhere\n');
     const env = { HOME: home, SHELL: '/bin/sh', PATH: '/nowhere' };
-    try {
-      await expectWelcome({ folder: repository.folder, env }, 'Git 2.30 or newer is needed', 'Get Git');
-    } finally {
-      rmSync(home, { recursive: true, maxRetries: 3 });
-    }
+    await expectWelcome({ folder: repository.folder, env }, 'Git 2.30 or newer is needed', 'Get Git');
   });
 
   it('says that nothing waits', async () => {

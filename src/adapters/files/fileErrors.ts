@@ -7,13 +7,13 @@ const TRY_AGAIN = message('Nothing was changed. Put that right, then try again.'
 const MEANINGS: Readonly<Record<string, readonly [code: string, problem: string, remedy: string]>> = {
   EACCES: [
     'file-read-only',
-    '{path} cannot be written: permission denied.',
-    'Allow writing to it, or choose another journal folder.',
+    '{path} cannot be used: permission denied.',
+    'Allow reading and writing it, or choose another journal folder.',
   ],
   EPERM: [
     'file-read-only',
-    '{path} cannot be written: permission denied.',
-    'Allow writing to it, or choose another journal folder.',
+    '{path} cannot be used: permission denied.',
+    'Allow reading and writing it, or choose another journal folder.',
   ],
   EROFS: [
     'file-read-only',

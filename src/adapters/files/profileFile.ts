@@ -32,7 +32,10 @@ export function createProfileFile(folder: string): ProfileFile {
       const text = await readTextFile(path);
       return text === null ? { profile: EMPTY_PROFILE, problems: [] } : readProfile(text);
     },
-    ensure: () => edit((text) => (text === '' ? NEW_PROFILE : null)),
+    async ensure() {
+      // One that may only be read can be looked at all the same.
+      if (!(await readTextFile(path))) await edit((text) => (text === '' ? NEW_PROFILE : null));
+    },
     change: (values) => edit((text) => withProfileValues(text, values)),
   };
 }
