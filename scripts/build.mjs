@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, context } from 'esbuild';
-import { bundleOptions, webviewBundleOptions } from './bundles.mjs';
+import { cliBundleOptions, extensionBundleOptions, webviewBundleOptions } from './bundles.mjs';
 import { projectRoot } from './setup/paths.mjs';
 
 // node scripts/build.mjs [--production | --watch]: bundles src/ into dist/.
@@ -12,8 +12,8 @@ const watch = process.argv.includes('--watch');
 const dist = join(projectRoot, 'dist');
 
 /** @type {readonly import('esbuild').BuildOptions[]} */
-const builds = [bundleOptions({ production }), webviewBundleOptions({ production })].map((options) => ({
-  ...options,
+const builds = [extensionBundleOptions, cliBundleOptions, webviewBundleOptions].map((options) => ({
+  ...options({ production }),
   outdir: dist,
   logLevel: watch ? 'info' : 'warning',
 }));

@@ -1,34 +1,31 @@
 import { projectRoot } from './setup/paths.mjs';
 
 /**
- * How src/ is bundled: ECMAScript modules, so that `import()` in the source becomes a chunk of its own: what VS Code
- * parses at activation is the entry alone. Packages that are still CommonJS need a `require`. All entries share
- * chunks; Node must not see the `vscode` of the extension.
+ * The extension and the language server that it starts. ECMAScript modules, so that `import()` in the source becomes a
+ * chunk of its own: what VS Code parses at activation is the entry alone. Both share chunks; Node must not see the
+ * `vscode` of the extension.
  *
  * @param {{ production: boolean }} kind production is minified and has no source maps
  */
-export function bundleOptions({ production }) {
+export function extensionBundleOptions({ production }) {
   return /** @satisfies {import('esbuild').BuildOptions} */ ({
-    absWorkingDir: projectRoot,
-    entryPoints: {
-      extension: 'src/extension/main.ts',
-      server: 'src/server/main.ts',
-      cli: 'src/cli/main.ts',
-    },
+    ...nodeOptions(production),
+    entryPoints: { extension: 'src/extension/main.ts', server: 'src/server/main.ts' },
     external: ['vscode'],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    minify: production,
-    sourcemap: !production,
-    legalComments: 'none',
-    logLevel: 'warning',
+  });
+}
+
+/**
+ * The command line. It shares no chunk with the extension, so that what only it needs is no part of the package.
+ *
+ * @param {{ production: boolean }} kind production is minified and has no source maps
+ */
+export function cliBundleOptions({ production }) {
+  return /** @satisfies {import('esbuild').BuildOptions} */ ({
+    ...nodeOptions(production),
+    entryPoints: { cli: 'src/cli/main.ts' },
+    chunkNames: 'cli/[name]-[hash]',
   });
 }
 
@@ -54,6 +51,29 @@ export function webviewBundleOptions({ production }) {
     splitting: true,
     chunkNames: 'webview/shared-[hash]',
     loader: { '.svg': 'text' },
+    minify: production,
+    sourcemap: !production,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/**
+ * What all programs that run in Node have in common. Packages that are still CommonJS need a `require`.
+ *
+ * @param {boolean} production
+ */
+function nodeOptions(production) {
+  return /** @satisfies {import('esbuild').BuildOptions} */ ({
+    absWorkingDir: projectRoot,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    splitting: true,
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     minify: production,
     sourcemap: !production,
     legalComments: 'none',

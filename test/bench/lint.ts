@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { bundleOptions } from '../../scripts/bundles.mjs';
+import { cliBundleOptions } from '../../scripts/bundles.mjs';
 import { projectNode, projectRoot } from '../../scripts/setup/paths.mjs';
 import { designDoc, writeDesignDocs } from './designDocs.ts';
 import { languageServer, lintAnew, linterInProcess, type MeasuredEditor } from './editing.ts';
@@ -36,7 +36,7 @@ const rounds = Number(values.rounds);
 const scratch = mkdtempSync(join(tmpdir(), 'staffward-bench-'));
 try {
   const bundles = join(scratch, 'dist');
-  await build({ ...bundleOptions({ production: true }), outdir: bundles });
+  await build({ ...cliBundleOptions({ production: true }), outdir: bundles });
   await measureEditing(join(bundles, 'cli.js'));
   await measureCommandLine(join(bundles, 'cli.js'));
 } finally {

@@ -22,7 +22,7 @@ const ALLOWED = [
   /^extension\.vsixmanifest$/,
   /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
-  /^extension\/dist\/(extension|server|cli)\.js$/,
+  /^extension\/dist\/(extension|server)\.js$/,
   /^extension\/dist\/webview\/(checklist|levelMap|shared-\w+)\.(js|css)$/,
   /^extension\/dist\/chunks\/[\w.-]+\.js$/,
   /^extension\/docs\/rules\/(README|[a-z-]+)\.md$/,
@@ -71,20 +71,24 @@ describe('npm run package', () => {
     assert.ok(statSync(vsix).size < MAXIMUM_BYTES, `${statSync(vsix).size} bytes`);
   });
 
-  it('builds a command line that runs', () => {
+  it('builds a command line that runs, and does not pack it', () => {
     const { status, stdout } = spawnSync(projectNode, [join(copy, 'dist/cli.js'), '--help'], {
       encoding: 'utf8',
     });
     assert.equal(status, 0);
     assert.match(stdout, /^Usage: staffward /m);
     assert.match(readFileSync(join(copy, 'dist/cli.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    assert.deepEqual(
+      entries.filter((entry) => entry.startsWith('extension/dist/cli')),
+      [],
+    );
   });
 });
 
-/** Relative paths, such as `media/icon.png`. */
+/** Relative paths, such as `media/icon.png`; not the command line, which npm installs and VS Code knows nothing of. */
 function namedInManifest(): readonly string[] {
-  const manifest = readFileSync(join(projectRoot, 'package.json'), 'utf8');
-  return [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|snippets)\/[^"]+\.[\w-]+)"/g)].map(
+  const { bin: _, ...manifest } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  return [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:dist|media|snippets)\/[^"]+\.[\w-]+)"/g)].map(
     ([, file = '']) => file,
   );
 }
