@@ -12,9 +12,14 @@ const print = (/** @type {string} */ text) => console.log(MARK + text);
 module.exports = class CountingReporter {
   constructor(/** @type {import('mocha').Runner} */ runner) {
     const counts = { passed: 0, failed: 0, skipped: 0 };
+    /** How many tests of each file passed, and the files in which something failed: see runSuite.ts. */
+    const passedIn = /** @type {Record<string, number>} */ ({});
+    const failedFiles = new Set();
     const showAll = process.env.STAFFWARD_TEST_OUTPUT !== 'failures';
     runner.on('pass', (test) => {
       counts.passed++;
+      const file = test.file ?? '';
+      passedIn[file] = (passedIn[file] ?? 0) + 1;
       if (showAll) print(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
     });
     runner.on('pending', (test) => {
@@ -23,12 +28,13 @@ module.exports = class CountingReporter {
     });
     runner.on('fail', (test, error) => {
       counts.failed++;
+      failedFiles.add(test.file ?? '');
       print(`  ✗ ${test.fullTitle()}\n    ${test.file ?? ''}\n${indent(describe(error))}\n`);
     });
     runner.once('end', () => {
       print(`  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
       const file = process.env.STAFFWARD_TEST_COUNTS;
-      if (file) writeFileSync(file, JSON.stringify(counts));
+      if (file) writeFileSync(file, JSON.stringify({ ...counts, failedFiles: [...failedFiles], passedIn }));
     });
   }
 };

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type CommandOptions, runNode } from '../process/command.ts';
 import { projectRoot } from '../setup/paths.mjs';
 
@@ -21,6 +21,19 @@ export interface MochaRun {
   readonly verbose?: boolean;
   /** Print nothing at all. */
   readonly quiet?: boolean;
+  /**
+   * Run a file in which something failed once more, and say so. For what drives a whole VS Code, where a hover or a focus
+   * that the machine was too busy for is no fault of the product; what fails twice has failed.
+   */
+  readonly secondRun?: boolean;
+}
+
+/** What the reporter writes: the counts, and by file what a second run needs. */
+interface Report extends Counts {
+  /** Absolute paths; empty for a failure outside any file. */
+  readonly failedFiles: readonly string[];
+  /** How many tests of each file passed. */
+  readonly passedIn: Readonly<Record<string, number>>;
 }
 
 /** Reporter that every Mocha here loads; see {@link countedRun}. */
@@ -41,10 +54,34 @@ export async function runTool(script: string, args: readonly string[]): Promise<
 }
 
 /** Runs test files in Mocha on the project's Node. */
-export function runMochaSuite(
+export async function runMochaSuite(name: string, options: MochaRun): Promise<Counts> {
+  const first = await runMocha(name, options);
+  const { failedFiles, passedIn } = first;
+  const again = failedFiles.filter((file) => file !== '');
+  if (!options.secondRun || again.length === 0 || again.length > MAX_FILES_AGAIN) return countsOf(first);
+  const names = again.map((file) => relative(projectRoot, file)).join(', ');
+  if (!options.quiet) console.log(`Once more: ${names}`);
+  const second = await runMocha(name, { ...options, files: again });
+  if (!options.quiet && second.failed === 0) console.log(`Passed in a second run only: ${names}`);
+  const passedBefore = again.reduce((sum, file) => sum + (passedIn[file] ?? 0), 0);
+  return {
+    passed: first.passed - passedBefore + second.passed,
+    failed: second.failed,
+    skipped: Math.max(first.skipped, second.skipped),
+  };
+}
+
+/** More files that fail are a fault, not a busy machine. */
+const MAX_FILES_AGAIN = 2;
+
+function countsOf({ passed, failed, skipped }: Report): Counts {
+  return { passed, failed, skipped };
+}
+
+function runMocha(
   name: string,
   { files, timeout = 10_000, measured = false, verbose = false, quiet = false }: MochaRun,
-): Promise<Counts> {
+): Promise<Report> {
   const mocha = join(projectRoot, 'node_modules/mocha/bin/mocha.js');
   const args = [
     ...['--no-config', '--timeout', String(timeout), '--reporter', countingReporter],
@@ -54,7 +91,7 @@ export function runMochaSuite(
     STAFFWARD_TEST_OUTPUT: verbose ? 'all' : 'failures',
     ...(measured ? { NODE_V8_COVERAGE: coverageFolder } : {}),
   };
-  return countedRun(name, [mocha, ...args], { env, quiet });
+  return reportedRun(name, [mocha, ...args], { env, quiet });
 }
 
 /**
@@ -64,8 +101,16 @@ export function runMochaSuite(
 export async function countedRun(
   name: string,
   command: readonly string[],
-  { env, quiet = false }: Omit<CommandOptions, 'timeout'>,
+  options: Omit<CommandOptions, 'timeout'>,
 ): Promise<Counts> {
+  return countsOf(await reportedRun(name, command, options));
+}
+
+async function reportedRun(
+  name: string,
+  command: readonly string[],
+  { env, quiet = false }: Omit<CommandOptions, 'timeout'>,
+): Promise<Report> {
   const results = join(projectRoot, 'test-results');
   const countsFile = join(results, `${name}.counts.json`);
   mkdirSync(results, { recursive: true });
@@ -75,21 +120,23 @@ export async function countedRun(
     timeout: SUITE_TIMEOUT,
     quiet,
   });
-  const { counts, problem } = judge(readCounts(countsFile), exitCode);
+  const { report, problem } = judge(readReport(countsFile), exitCode);
   if (problem && !quiet) console.log(timedOut ? 'Stopped: it took too long.' : problem);
-  return counts;
+  return report;
 }
 
-function judge(counts: Counts | null, exitCode: number): { counts: Counts; problem?: string } {
-  if (counts === null) {
-    return { counts: ONE_FAILURE, problem: `It ended with exit code ${exitCode} before its last test.` };
+const NO_TEST: Report = { ...ONE_FAILURE, failedFiles: [], passedIn: {} };
+
+function judge(report: Report | null, exitCode: number): { report: Report; problem?: string } {
+  if (report === null) {
+    return { report: NO_TEST, problem: `It ended with exit code ${exitCode} before its last test.` };
   }
-  if (counts.passed + counts.failed + counts.skipped === 0) {
-    return { counts: ONE_FAILURE, problem: 'It ran no tests.' };
+  if (report.passed + report.failed + report.skipped === 0) {
+    return { report: NO_TEST, problem: 'It ran no tests.' };
   }
-  if (exitCode === 0 || counts.failed > 0) return { counts };
+  if (exitCode === 0 || report.failed > 0) return { report };
   return {
-    counts: { ...counts, failed: 1 },
+    report: { ...report, failed: 1 },
     problem: `All tests passed, yet it ended with exit code ${exitCode}.`,
   };
 }
@@ -105,9 +152,9 @@ export async function reportCoverage(): Promise<void> {
   await runNode([c8, 'report', '--temp-directory', coverageFolder], { timeout: SUITE_TIMEOUT });
 }
 
-function readCounts(file: string): Counts | null {
+function readReport(file: string): Report | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Counts;
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
     return null;
   }

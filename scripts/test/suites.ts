@@ -24,7 +24,7 @@ export function listSuites(): readonly Suite[] {
     nodeTests('adapter', { measured: true, timeout: 60_000 }),
     nodeTests('tooling', { timeout: 120_000 }),
     hostTests(),
-    nodeTests('ui', { timeout: 60_000, verbose: true }),
+    nodeTests('ui', { timeout: 60_000, verbose: true, secondRun: true }),
   ];
 }
 

@@ -48,6 +48,24 @@ describe('npm test', () => {
     });
   }
 
+  it('runs a file once more where a suite allows it, and counts what fails twice', async () => {
+    const other = join(folder, 'other.test.cjs');
+    const shaky = join(folder, 'shaky.test.cjs');
+    const broken = join(folder, 'broken.test.cjs');
+    const mark = JSON.stringify(join(folder, 'mark'));
+    const fs = `const fs = require('node:fs');`;
+    writeFileSync(other, `it('a', () => {});`);
+    writeFileSync(
+      shaky,
+      `${fs} it('b', () => {}); it('c', () => { if (!fs.existsSync(${mark})) { fs.writeFileSync(${mark}, ''); throw new Error('expected here'); } });`,
+    );
+    writeFileSync(broken, `it('d', () => { throw new Error('expected here'); });`);
+    const run = (...files: string[]) =>
+      runMochaSuite('self-test-again', { files, quiet: true, secondRun: true });
+    assert.deepEqual(await run(other, shaky), { passed: 3, failed: 0, skipped: 0 });
+    assert.deepEqual(await run(other, broken), { passed: 1, failed: 1, skipped: 0 });
+  });
+
   it('counts a tool by its exit code', async () => {
     const script = join(folder, 'tool.cjs');
     writeFileSync(script, 'process.exit(Number(process.argv[2]));');
