@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
 import { readChecklists } from './readChecklists.ts';
+import { readBuiltInGlueSteps } from './readGlueSteps.ts';
 import { readPrompts } from './readPrompts.ts';
 import { readRubric } from './readRubric.ts';
 import { readWorksheets } from './readWorksheets.ts';
@@ -27,6 +28,15 @@ const MODULES: readonly ContentModule[] = [
     constant: 'BUILT_IN_CHECKLISTS',
     comment: 'The checklists that Staffward brings, in the order in which they are offered.',
     read: readChecklists,
+  },
+  {
+    name: 'glueSteps',
+    from: 'src/content/glueSteps.yml',
+    type: 'readonly GlueStep[]',
+    typeFrom: '../overview/glueLedger.ts',
+    constant: 'BUILT_IN_GLUE_STEPS',
+    comment: 'What to do about glue work, in the order in which it is done.',
+    read: readBuiltInGlueSteps,
   },
   {
     name: 'prompts',

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { parseChecklist, readChecklists } from '../../scripts/content/readChecklists.ts';
+import { readBuiltInGlueSteps } from '../../scripts/content/readGlueSteps.ts';
 import { readPrompts } from '../../scripts/content/readPrompts.ts';
 import { readRubric } from '../../scripts/content/readRubric.ts';
 import { readWorksheets } from '../../scripts/content/readWorksheets.ts';
 import { BUILT_IN_CHECKLISTS } from '../../src/content/checklists.ts';
+import { BUILT_IN_GLUE_STEPS } from '../../src/content/glueSteps.ts';
 import { BUILT_IN_PROMPTS } from '../../src/content/prompts.ts';
 import { BUILT_IN_RUBRIC } from '../../src/content/rubric.ts';
 import { BUILT_IN_WORKSHEETS } from '../../src/content/worksheets.ts';
 
 describe('The modules of content', () => {
   it('are what "npm run content" makes of the YAML files', () => {
+    assert.deepEqual(BUILT_IN_GLUE_STEPS, readBuiltInGlueSteps(), 'run "npm run content"');
     assert.deepEqual(BUILT_IN_PROMPTS, readPrompts(), 'run "npm run content"');
     assert.deepEqual(BUILT_IN_RUBRIC, readRubric(), 'run "npm run content"');
     assert.deepEqual(BUILT_IN_WORKSHEETS, readWorksheets(), 'run "npm run content"');

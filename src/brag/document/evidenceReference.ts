@@ -34,6 +34,15 @@ export function isSameEvidence(link: EvidenceLink, reference: EvidenceReference)
   return hash !== null && other !== null && (hash.startsWith(other) || other.startsWith(hash));
 }
 
+/**
+ * Keys by which evidence can be looked up: what is the same by `isSameEvidence` has one in common. The converse holds but
+ * for two commits whose hashes begin with the same seven digits.
+ */
+export function evidenceKeys({ url, label }: EvidenceLink): readonly string[] {
+  const hash = commitHashOf(url, label)?.slice(0, 7);
+  return [...(url === null ? [] : [normalizedAddress(url)]), ...(hash === undefined ? [] : [hash])];
+}
+
 /** Whether evidence is known by an address or a hash, which no other work shares. */
 export function isIdentifying({ url, label }: EvidenceLink): boolean {
   return url !== null || isHash(label);
