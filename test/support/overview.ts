@@ -56,7 +56,7 @@ export function overviewOf(input: Partial<OverviewInput> = {}): PeriodOverview {
   });
 }
 
-/** A year of `count` contributions in five projects and all sections; every third is told by an entry. */
+/** A year of `count` contributions in five projects and all sections; every fifth is told by an entry. */
 export function busyYear(count: number): { entries: JournalEntry[]; suggestions: Suggestion[] } {
   const sections = ['Projects', 'Design and Architecture', 'Mentoring and Team Building'] as const;
   const suggestions = Array.from({ length: count }, (_, index) => {
@@ -72,7 +72,7 @@ export function busyYear(count: number): { entries: JournalEntry[]; suggestions:
     });
   });
   const entries = suggestions
-    .filter((_, index) => index % 3 === 0)
+    .filter((_, index) => index % 5 === 0)
     .map(({ title, section, from, to, evidence }, index): JournalEntry => {
       const url = evidence[0]?.url ?? null;
       return {

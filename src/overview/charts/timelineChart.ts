@@ -1,0 +1,71 @@
+import { groupBy } from '../../base/groupBy.ts';
+import type { Chart, ChartLine, ChartMark, ChartText, FilledBox } from '../../protocol/chart.ts';
+import { entriesAmong, type PeriodOverview, type TimelineCell } from '../overview.ts';
+import { cellLabel, SECTION_OF_NONE } from '../words.ts';
+import { LEGEND_HEIGHT, legend } from './legend.ts';
+import { AXIS_HEIGHT, LABEL_WIDTH, type WeekAxis, weekAxis } from './weekAxis.ts';
+
+const ROW = 40;
+const TOP = 8;
+/** A single contribution has to be seen and hit as well. */
+const SMALLEST = 8;
+
+/**
+ * Contributions by week and section: a square for each, the larger the more; what has an entry is solid, what is only
+ * suggested is a border. At most one mark for each week and section, however much was done.
+ */
+export function timelineChart({ weeks, sections, cells }: PeriodOverview): Chart {
+  const axis = weekAxis(weeks);
+  const bottom = TOP + sections.length * ROW;
+  const most = Math.max(1, ...cells.map(({ marks }) => marks.length));
+  const key = legend(ENTRY_OR_NOT, LABEL_WIDTH, bottom + AXIS_HEIGHT);
+  const rows = groupBy(cells, ({ section }) => section);
+  return {
+    width: axis.width,
+    height: bottom + AXIS_HEIGHT + LEGEND_HEIGHT,
+    title: 'Contributions by week and section',
+    lines: [...sections.map((_, row) => gridLine(row, axis)), ...axis.today(TOP, bottom)],
+    texts: [...sections.map(rowName), ...axis.texts(bottom), ...key.texts],
+    swatches: key.swatches,
+    marks: sections.flatMap((section, row) =>
+      (rows.get(section) ?? []).map((cell): ChartMark => {
+        const week = weeks[cell.week];
+        return {
+          id: `${cell.week}/${row}`,
+          label: week ? cellLabel(week, section, cell.marks) : '',
+          area: { x: axis.left(cell.week), y: TOP + row * ROW, width: axis.step, height: ROW },
+          boxes: squares(cell, axis, row, most),
+        };
+      }),
+    ),
+  };
+}
+
+/** What solid and empty squares and bars mean. */
+export const ENTRY_OR_NOT = [
+  ['entry', 'has an entry'],
+  ['suggestion', 'suggested only'],
+] as const;
+
+function gridLine(row: number, { width }: WeekAxis): ChartLine {
+  const y = TOP + row * ROW + ROW / 2;
+  return { x1: LABEL_WIDTH, x2: width, y1: y, y2: y, kind: 'grid' };
+}
+
+function rowName(section: string | null, row: number): ChartText {
+  const y = TOP + row * ROW + ROW / 2 + 4;
+  return { x: LABEL_WIDTH - 10, y, text: section ?? SECTION_OF_NONE, anchor: 'end' };
+}
+
+/** The area says how many; that of the solid one how many of them are entries. */
+function squares({ week, marks }: TimelineCell, axis: WeekAxis, row: number, most: number): FilledBox[] {
+  const largest = Math.min(axis.step, ROW) - 4;
+  const square = (count: number, fill: FilledBox['fill']): FilledBox => {
+    const side = Math.round(Math.max(SMALLEST, largest * Math.sqrt(count / most)));
+    const x = axis.left(week) + (axis.step - side) / 2;
+    return { x, y: TOP + row * ROW + (ROW - side) / 2, width: side, height: side, fill };
+  };
+  const entries = entriesAmong(marks);
+  const all = entries < marks.length ? [square(marks.length, 'suggestion')] : [];
+  return entries > 0 ? [...all, square(entries, 'entry')] : all;
+}

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { decodedFully } from '../../../src/overview/redact/namePatterns.ts';
+import { redactOverview } from '../../../src/overview/redact/redactOverview.ts';
+import { createRedactor, type Redaction } from '../../../src/overview/redact/redactor.ts';
+import { overviewHtml } from '../../../src/overview/render/html.ts';
+import { overviewMarkdown } from '../../../src/overview/render/markdown.ts';
+import { reportOf } from '../../../src/overview/render/report.ts';
+import { overviewSvg } from '../../../src/overview/render/svg.ts';
+import { journalEntry } from '../../support/journal.ts';
+import { overviewOf, suggestion } from '../../support/overview.ts';
+
+const NOTHING: Redaction = { projects: false, people: false, links: false };
+const ALL: Redaction = { projects: true, people: true, links: true };
+const NAMES = {
+  projects: ['acme/payments', 'acme/web', 'group/sub/pay-client'],
+  people: ['Bo Example', 'Will Long', 'zoë'],
+};
+
+describe('A redactor', () => {
+  const cases: readonly (readonly [what: Partial<Redaction>, text: string, redacted: string])[] = [
+    [{ projects: true }, 'Moved acme/payments to acme/web', 'Moved Project A to Project B'],
+    [{ projects: true }, 'Moved ACME/Payments', 'Moved Project A'],
+    [{ projects: true }, 'Retried payments', 'Retried Project A'],
+    [{ projects: true }, 'Retried Payments of Acme', 'Retried Project A of Organisation A'],
+    [{ projects: true }, 'The web of webhooks', 'The Project B of webhooks'],
+    [{ projects: true }, 'PayClient, pay_client and Pay Client', 'Project C, Project C and Project C'],
+    [{ projects: true }, 'See acme%2Fpayments and %61cme%252fweb', 'See Project A and Project B'],
+    [{ projects: true }, 'With Bo Example and @zoë', 'With Bo Example and @zoë'],
+    [{ people: true }, 'With Bo Example, BO EXAMPLE and bo.example', 'With Person A, Person A and Person A'],
+    [{ people: true }, 'Will will ask Long how long it is', 'Person B will ask Person B how long it is'],
+    [{ people: true }, 'Thanks to @cem and cem@example.com', 'Thanks to Person D and Person E'],
+    [{ people: true }, 'Thanks to @cem and @Cem', 'Thanks to Person D and Person D'],
+    [{ people: true }, 'Updated @types/node in acme/web', 'Updated @types/node in acme/web'],
+    [{ people: true }, 'zoe\u0308 and ZOË', 'Person C and Person C'],
+    [{ links: true }, 'See https://acme.com/wiki?a=b now', 'See (link) now'],
+    [{ links: true }, 'See wiki.acme.com/page, and/or #412 of v1.2/x', 'See (link) and/or #412 of v1.2/x'],
+    [{ links: true }, 'See https%3A%2F%2Facme.com%2Fwiki', 'See (link)'],
+    [{}, 'acme/web by Bo Example', 'acme/web by Bo Example'],
+  ];
+  for (const [what, text, redacted] of cases) {
+    it(`makes “${redacted}” of “${text}”, for ${Object.keys(what).join() || 'nothing'}`, () => {
+      assert.equal(createRedactor(NAMES, { ...NOTHING, ...what }).text(text), redacted);
+    });
+  }
+
+  it('takes away an address that holds a name, however it is written', () => {
+    const { link } = createRedactor(NAMES, { ...NOTHING, projects: true, people: true });
+    for (const url of [
+      'https://github.com/acme/payments/pull/1',
+      'https://github.com/ACME/x/pull/1',
+      'https://git.example.org/%61cme%2Fother',
+      'https://example.org/~bo.example',
+    ])
+      assert.equal(link(url), null, url);
+    assert.equal(link('https://example.org/page'), 'https://example.org/page');
+  });
+
+  it('has letters for any number of projects', () => {
+    const projects = Array.from(
+      { length: 60 },
+      (_, index) => `owner/project${String(index).padStart(3, '0')}x`,
+    );
+    const { text } = createRedactor({ projects, people: [] }, ALL);
+    assert.equal(text('owner/project025x, owner/project026x'), 'Project Z, Project AA');
+    assert.equal(new Set(projects.map(text)).size, 60);
+  });
+
+  it('takes no time over hostile names and texts', () => {
+    const { text } = createRedactor(
+      { projects: ['a/a/a/a/a/a', '(((', '%'], people: ['-.-', '((a+)+)+$'] },
+      ALL,
+    );
+    for (const part of ['a/', '%25', '(', 'a.', '@a', 'a@a.', 'http://']) text(part.repeat(20_000));
+  });
+});
+
+describe('The exports of a redacted picture', () => {
+  const letter = fc.constantFrom(...'bdfghjkmpqvwxyzBDFGHJKMPQVWXYZ0123456789é');
+  /** Words that are none of our own. */
+  const word = fc.string({ unit: letter, minLength: 5, maxLength: 9 }).map((text) => `q${text}q`);
+  const spelt = (name: string) =>
+    fc.constantFrom(
+      name,
+      name.toUpperCase(),
+      name.toLowerCase(),
+      encodeURIComponent(name),
+      encodeURIComponent(encodeURIComponent(name)),
+      [...new TextEncoder().encode(name)].map((byte) => `%${byte.toString(16)}`).join(''),
+      name.replace('/', '-'),
+      `(${name})`,
+      `\u200b${name}\u200b`,
+      `${name.slice(0, 3)}\u200b${name.slice(3)}`,
+    );
+  const scene = fc
+    .record({ owner: word, repository: word, first: word, last: word, page: word })
+    .chain((names) => {
+      const project = `${names.owner}/${names.repository}`;
+      const person = `${names.first} ${names.last}`;
+      return fc.record({
+        names: fc.constant(names),
+        project: fc.constant(project),
+        person: fc.constant(person),
+        inTitle: fc.array(
+          fc.oneof(spelt(project), spelt(names.repository), spelt(person), fc.constant(`@${names.first}`)),
+          { minLength: 1, maxLength: 4 },
+        ),
+        redaction: fc.record({ projects: fc.boolean(), people: fc.boolean(), links: fc.boolean() }),
+      });
+    });
+
+  it('hold nothing that was to be taken out', () => {
+    fc.assert(
+      fc.property(scene, ({ names, project, person, inTitle, redaction }) => {
+        const title = `Did ${inTitle.join(' with ')}, see https://${names.page}.example/x`;
+        const overview = overviewOf({
+          entries: [
+            journalEntry({
+              title: `Entry on ${title}`,
+              role: `author; with ${person}`,
+              evidence: [
+                { label: 'page', url: `https://${names.page}.example/${encodeURIComponent(project)}` },
+              ],
+            }),
+          ],
+          suggestions: [
+            suggestion(1, { project, title, reviewers: [person] }),
+            suggestion(2, { project, title: `Reviewed changes by ${person}`, role: 'reviewer' }),
+          ],
+          filter: { project },
+        });
+        const report = reportOf(
+          redactOverview({ ...overview, withoutOutcome: overview.marks }, redaction),
+          'd',
+        );
+        const gone = [
+          ...(redaction.projects ? [names.owner, names.repository] : []),
+          ...(redaction.people ? [person, names.last] : []),
+          ...(redaction.links ? [names.page, 'https:'] : []),
+        ];
+        for (const output of [overviewMarkdown(report), overviewHtml(report), overviewSvg(report)]) {
+          const read = decodedFully(output).replaceAll('http://www.w3.org/2000/svg', '').toLowerCase();
+          for (const name of gone) assert.equal(read.includes(name.toLowerCase()), false, `${name}\n${read}`);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keep the text of links, and what a mark is', () => {
+    const overview = overviewOf({
+      entries: [
+        journalEntry({
+          evidence: [
+            { label: '#412', url: 'https://github.com/acme/pay/pull/412' },
+            { label: 'acme.com/wiki', url: 'https://acme.com/wiki' },
+            { label: 'a1b2c3d', url: 'https://github.com/acme/pay/commit/a1b2c3d' },
+          ],
+        }),
+      ],
+    });
+    const [mark] = redactOverview(overview, { ...NOTHING, links: true }).marks;
+    assert.deepEqual(mark?.evidence, [
+      { label: '#412', url: null },
+      { label: '(link)', url: null },
+      { label: 'a1b2c3d', url: null },
+    ]);
+    assert.deepEqual(mark?.source, overview.marks[0]?.source);
+  });
+
+  it('say the same of the same name everywhere', () => {
+    const overview = overviewOf({
+      suggestions: [suggestion(1), suggestion(2, { project: 'acme/web', title: 'Moved pay to acme/web' })],
+    });
+    const { marks, projects } = redactOverview(overview, ALL);
+    assert.deepEqual(
+      projects.map(({ project }) => project),
+      ['Project A', 'Project B'],
+    );
+    assert.equal(marks.find(({ title }) => title.startsWith('Moved'))?.title, 'Moved Project A to Project B');
+  });
+
+  it('are as they were when nothing is taken out', () => {
+    const overview = overviewOf({ suggestions: [suggestion(1)] });
+    assert.equal(redactOverview(overview, NOTHING), overview);
+  });
+});
