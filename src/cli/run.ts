@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'what came of a week or a review period, ready to send',
     load: async () => (await journalCommands()).summary,
   },
+  report: {
+    summary: 'the picture of a period: weeks, glue work, projects, and what is missing',
+    load: async () => (await journalCommands()).report,
+  },
   lint: {
     summary: 'what a design doc does not say',
     load: () => import('./lint.ts').then(({ LINT_HELP: help, runLint: run }) => ({ help, run })),
