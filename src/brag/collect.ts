@@ -2,6 +2,7 @@ import { inParallel } from '../base/inParallel.ts';
 import { type Message, message } from '../base/message.ts';
 import type { ReviewPeriod } from '../base/reviewPeriod.ts';
 import { UserError } from '../base/userError.ts';
+import type { ForgeActivity } from '../forge/forgeActivity.ts';
 import type { FileChange } from '../history/commit.ts';
 import type { HistoryCacheStore } from '../history/historyCacheStore.ts';
 import type { HistorySource, RepositoryDescription } from '../history/historySource.ts';
@@ -9,6 +10,7 @@ import { identityIn } from '../history/identity.ts';
 import type { OwnHistory } from '../history/ownHistory.ts';
 import { parseFileChanges } from '../history/parseFileChanges.ts';
 import { readOwnHistory } from '../history/readOwnHistory.ts';
+import type { RemoteAddress } from '../history/remoteUrl.ts';
 import { mainRemoteOf, repositoryContextOf } from '../history/repositoryContext.ts';
 import { commitUrl, pullRequestUrl } from '../history/webLinks.ts';
 import type { RepositoryIdentity, SetAside } from './contributions/contribution.ts';
@@ -31,6 +33,8 @@ export interface CollectInput {
   /** `null` for everything ever. */
   readonly period: ReviewPeriod | null;
   readonly caches: HistoryCacheStore;
+  /** What was fetched from the forge of a repository, read from disk: collecting asks no forge. Never rejects. */
+  readonly activityOf?: (remote: RemoteAddress) => Promise<ForgeActivity | null>;
   readonly signal: AbortSignal;
   /** Told from time to time how many commits of a repository were read. */
   readonly onProgress?: (folder: string, commitsRead: number) => void;
@@ -82,7 +86,7 @@ async function collectSafely(origin: CollectSource, input: CollectInput): Promis
 
 async function collectRepository(
   { folder, source, identities }: CollectSource,
-  { period, caches, signal, onProgress }: CollectInput,
+  { period, caches, activityOf, signal, onProgress }: CollectInput,
 ): Promise<RepositoryCollection> {
   const description = await source.describe(signal);
   if (description.user.email === '' && identities.length === 0) throw noIdentity();
@@ -102,7 +106,16 @@ async function collectRepository(
 
   const { files, notes } = await readFiles(source, history, signal);
   const context = repositoryContextOf(description, history.suffixIsPullRequest);
-  const { contributions, setAside } = groupContributions({ history, repository, context, files });
+  const remote = mainRemoteOf(description);
+  const activity = (remote && (await activityOf?.(remote))) ?? null;
+  const { contributions, setAside } = groupContributions({
+    history,
+    repository,
+    context,
+    files,
+    activity,
+    period,
+  });
   const suggestions = suggest(contributions, await suggestContext(source, description, identities, signal));
   return {
     folder,

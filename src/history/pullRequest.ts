@@ -1,7 +1,7 @@
 /** The software that hosts pull requests; `null` where the message does not tell and no remote does. */
 export type Forge = 'github' | 'gitlab' | 'bitbucket' | 'azure' | 'gerrit' | 'gitea' | 'phabricator';
 
-/** How a pull request left its mark in the history; one grammar file each (`pullRequests/`). */
+/** How a pull request left its mark in the history, one grammar file each (`pullRequests/`); or that a forge told of it. */
 export type PullRequestStyle =
   | 'github-merge'
   | 'github-squash'
@@ -23,7 +23,8 @@ export type PullRequestStyle =
   | 'gitea-merge'
   | 'gitea-squash'
   | 'trailer'
-  | 'b4-series';
+  | 'b4-series'
+  | 'forge-record';
 
 /** A pull request (merge request, change, revision) as one commit message names it. */
 export interface PullRequest {

@@ -60,8 +60,9 @@ export function marksOf({ period, entries, suggestions, decisions }: MarksInput)
   return { marks: marks.sort(byLastDay), undecided: [...waiting], toldElsewhere };
 }
 
-function isDismissed({ id, formerIds }: Suggestion, decisions: MarksInput['decisions']): boolean {
-  return [id, ...formerIds].some((each) => decisions.get(each)?.decision === 'dismissed');
+function isDismissed({ id, commitIds }: Suggestion, decisions: MarksInput['decisions']): boolean {
+  const isGone = (each: string) => decisions.get(each)?.decision === 'dismissed';
+  return isGone(id) || (commitIds.length > 0 && commitIds.every(isGone));
 }
 
 /** Finds the entries that have evidence in common with a suggestion. */

@@ -5,6 +5,7 @@ import type {
   RepositoryIdentity,
 } from '../../src/brag/contributions/contribution.ts';
 import { type Grouped, groupContributions } from '../../src/brag/contributions/group.ts';
+import type { ForgeActivity } from '../../src/forge/forgeActivity.ts';
 import type { Commit, FileChange } from '../../src/history/commit.ts';
 import type { AttributedCommit, OwnHistory } from '../../src/history/ownHistory.ts';
 import type { Role } from '../../src/history/role.ts';
@@ -40,6 +41,9 @@ export interface TestHistory {
   /** Reverts by anybody besides those in `work`. */
   readonly reverts?: readonly (Partial<Commit> & { readonly n: number })[];
   readonly suffixIsPullRequest?: boolean;
+  /** What the forge tells; nothing when not given. */
+  readonly activity?: ForgeActivity;
+  readonly period?: { readonly from: string; readonly to: string };
 }
 
 /** A commit of the user, one a day from 1 November 2026 unless a date is given. */
@@ -106,6 +110,8 @@ export function grouped(history: TestHistory): Grouped {
       suffixIsPullRequest: history.suffixIsPullRequest ?? true,
     },
     files: new Map(history.work.flatMap((one) => (one.files ? [[hash(one.n), filesOf(one.files)]] : []))),
+    activity: history.activity ?? null,
+    period: history.period ?? null,
   });
 }
 
@@ -129,9 +135,11 @@ export function contributionOf(work: readonly TestWork[], given: Partial<Contrib
   const commits = work.map(workOf);
   return {
     id: 'one',
+    commitIds: [],
     repository: REPOSITORY,
     pullRequest: null,
     commits,
+    reviewed: [],
     role: 'author',
     from: '2026-11-01',
     to: '2026-11-02',

@@ -13,7 +13,7 @@ export function suggestion(number: number, changes: Partial<Suggestion> = {}): S
   const project = changes.project ?? 'acme/pay';
   return {
     id: `github/${project}#${number}`,
-    formerIds: [],
+    commitIds: [],
     title: `Did thing ${number}`,
     section: 'Projects',
     project,

@@ -1,4 +1,5 @@
 import type { Message } from '../../base/message.ts';
+import type { ForgePullRequest, ReviewedPullRequest } from '../../forge/forgeActivity.ts';
 import type { Commit, FileChange } from '../../history/commit.ts';
 import type { PullRequest } from '../../history/pullRequest.ts';
 import type { Role } from '../../history/role.ts';
@@ -16,11 +17,13 @@ export interface OwnCommit {
 /** A pull request that holds some of the user's commits, as the history shows it. */
 export interface OwnPullRequest {
   readonly pullRequest: PullRequest;
-  /** The commit whose message names it: the merge, or the squashed commit itself. */
-  readonly commit: Commit;
+  /** The commit whose message names it: the merge, or the squashed commit itself; `null` when only the forge tells of it. */
+  readonly commit: Commit | null;
   /** How many commits of its side are the user's and how many there are; both 1 for a squash. */
   readonly ownCommits: number;
   readonly allCommits: number;
+  /** What the forge knows of it; `null` when it was not asked. */
+  readonly record: ForgePullRequest | null;
 }
 
 /** The repository that contributions come from. */
@@ -36,10 +39,17 @@ export interface RepositoryIdentity {
 export interface Contribution {
   /** forge/owner/repo#number, else a hash of author address, author date and subject. */
   readonly id: string;
+  /**
+   * Ids of its commits where only the forge knows that they belong to a pull request, or nobody knows of one: whether the
+   * forge was asked must not bring back what was decided. Empty where the history names the pull request.
+   */
+  readonly commitIds: readonly string[];
   readonly repository: RepositoryIdentity;
   readonly pullRequest: OwnPullRequest | null;
   /** The user's commits, oldest first; empty when only the merge is known (side branch not fetched). */
   readonly commits: readonly OwnCommit[];
+  /** Others' pull requests that the user reviewed, as the forge tells; empty for everything but reviews. */
+  readonly reviewed: readonly ReviewedPullRequest[];
   readonly role: Role;
   /** First and last author day, ISO dates. */
   readonly from: string;

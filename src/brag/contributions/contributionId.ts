@@ -20,8 +20,12 @@ export function pullRequestId(pullRequest: PullRequest, repository: RepositoryId
  * the pull request's number that a forge appends. 32 hexadecimal digits.
  */
 export function commitId(commit: Commit): string {
-  const subject = subjectOf(commit.message).replace(/(?:\s\(#\d+\))+$/, '');
-  return hashOf(commit.author.email.toLowerCase(), Date.parse(commit.authorDate), subject);
+  return commitKey(commit.author.email, commit.authorDate, subjectOf(commit.message));
+}
+
+/** {@link commitId} of a commit of which no more is known; `authoredAt` is an ISO 8601 date-time. */
+export function commitKey(authorEmail: string, authoredAt: string, subject: string): string {
+  return hashOf(authorEmail.toLowerCase(), Date.parse(authoredAt), subject.replace(/(?:\s\(#\d+\))+$/, ''));
 }
 
 /** 32 hexadecimal digits of SHA-256 over `parts`, which are kept apart. */

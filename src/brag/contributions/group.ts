@@ -1,6 +1,8 @@
 import { groupBy } from '../../base/groupBy.ts';
 import { type Message, message } from '../../base/message.ts';
 import { plainLine } from '../../base/plainLine.ts';
+import type { ReviewPeriod } from '../../base/reviewPeriod.ts';
+import type { ForgeActivity } from '../../forge/forgeActivity.ts';
 import { dayOf, type FileChange } from '../../history/commit.ts';
 import { subjectOf } from '../../history/message.ts';
 import type { AttributedMerge, OwnHistory } from '../../history/ownHistory.ts';
@@ -15,11 +17,13 @@ import type {
 } from './contribution.ts';
 import { commitId, hashOf, pullRequestId } from './contributionId.ts';
 import { copiedCommits } from './copies.ts';
+import { betterTitle, type ForgeRecords, forgeRecords } from './forgeRecords.ts';
 import { type Landing, landingFinder } from './landing.ts';
 import { looseGroups } from './looseGroups.ts';
 import { isDraft, noiseOfCommit, noiseOfWork } from './noise.ts';
 import { reviewContributions } from './reviews.ts';
 import { undoneCommits } from './undone.ts';
+import { unseenPullRequests } from './unseenPullRequests.ts';
 
 /** One repository's history of the user, and what is known besides. */
 export interface GroupInput {
@@ -28,6 +32,10 @@ export interface GroupInput {
   readonly context: RepositoryContext;
   /** File changes by hash; commits that are missing here are judged by their messages alone. */
   readonly files: ReadonlyMap<string, readonly FileChange[]>;
+  /** What the forge tells; `null` when it was not asked. */
+  readonly activity: ForgeActivity | null;
+  /** Days to which the forge's work belongs; `null` for all. */
+  readonly period: Pick<ReviewPeriod, 'from' | 'to'> | null;
 }
 
 /** Everything the user did, once: as a contribution or set aside with the reason. */
@@ -51,8 +59,10 @@ type Landed = Placed & { readonly landing: Landing };
  * the rule of `looseGroups.ts`; reviews by month. What counts for nothing (noise, undone work, second copies)
  * is set aside commit by commit first, so that a pull request keeps the rest.
  */
-export function groupContributions({ history, repository, context, files }: GroupInput): Grouped {
-  const landingOf = landingFinder(history, context);
+export function groupContributions(input: GroupInput): Grouped {
+  const { history, repository, context, files, activity, period } = input;
+  const records = forgeRecords(activity);
+  const landingOf = landingFinder(history, { context, records, forge: activity?.forge ?? null });
   const merges = new Map(history.merges.map((merge) => [merge.commit.hash, merge]));
   const placed = history.commits.map((attributed): Placed => {
     const { commit, role, mergedBy, isOnMain } = attributed;
@@ -69,29 +79,34 @@ export function groupContributions({ history, repository, context, files }: Grou
   const landed = kept.flatMap((placed) => (placed.landing ? [{ ...placed, landing: placed.landing }] : []));
   const pullRequests = groupBy(landed, ({ landing }) => keyOf(landing, repository));
   const found: Contribution[] = [
-    ...[...pullRequests].map(([key, members]) => ofPullRequest(key, members, repository)),
-    ...looseGroups(kept.filter(({ landing }) => landing === null)).map(({ commits, grouping }) =>
-      contribution({
-        id: commitId(lastOf(commits.slice(0, 1)).commit),
-        repository,
-        pullRequest: null,
-        commits,
-        grouping,
-      }),
-    ),
+    ...[...pullRequests].map(([key, members]) => ofPullRequest(key, members, repository, records)),
+    ...looseGroups(kept.filter(({ landing }) => landing === null)).map(({ commits, grouping }) => {
+      const ids = commits.map(({ commit }) => commitId(commit));
+      const id = lastOf(ids.slice(0, 1));
+      return { ...contribution({ id, repository, pullRequest: null, commits, grouping }), commitIds: ids };
+    }),
+    ...unseenPullRequests({
+      activity,
+      repository,
+      period,
+      seen: placed.flatMap(({ landing }) => landing?.pullRequest.number ?? []),
+    }),
   ];
   const contributions: Contribution[] = [];
   const setAside = dropped.map(({ placed, reason }) => asideOf(placed.own, reason, repository));
   for (const candidate of found) {
     const reason = noiseOfWork({ subjects: subjectsOf(candidate), commits: candidate.commits });
     if (!reason) contributions.push(candidate);
+    else if (candidate.commits.length === 0) setAside.push(unseenAside(candidate, reason));
     else for (const own of candidate.commits) setAside.push(asideOf(own, reason, repository));
   }
   const reviewed = placed.filter(({ own }) => own.role === 'reviewer' && own.commit.parents.length < 2);
-  const reviews = reviewContributions(
-    reviewed.map(({ own }) => own),
+  const reviews = reviewContributions({
+    commits: reviewed.map(({ own }) => own),
+    reviewed: activity?.reviewed ?? [],
     repository,
-  );
+    period,
+  });
   return { contributions: [...contributions, ...reviews], setAside };
 }
 
@@ -139,25 +154,46 @@ function keyOf({ pullRequest, commit }: Landing, repository: RepositoryIdentity)
   return id ?? hashOf('change', repository.name, pullRequest.changeId ?? commit.hash);
 }
 
-function ofPullRequest(id: string, members: readonly Landed[], repository: RepositoryIdentity): Contribution {
+function ofPullRequest(
+  id: string,
+  all: readonly Landed[],
+  repository: RepositoryIdentity,
+  records: ForgeRecords,
+): Contribution {
+  const members = withoutLeftovers(all);
   // The latest commit that names it: with trailers every commit does, and a merge stands for all.
   const { landing } = members.find(({ landing }) => landing.merge) ?? lastOf(members);
   const commits = members.map(({ own }) => own);
+  const { number, repository: other } = landing.pullRequest;
+  const isHere = other === null || other.toLowerCase() === repository.name.toLowerCase();
+  const record = isHere ? records.byNumber(number) : null;
+  const title = record ? betterTitle(landing.pullRequest.title, record.title) : landing.pullRequest.title;
   const pullRequest: OwnPullRequest = {
-    pullRequest: landing.pullRequest,
+    pullRequest: { ...landing.pullRequest, title, url: record?.url ?? landing.pullRequest.url },
     commit: landing.commit,
     ownCommits: commits.length,
     allCommits: Math.max(landing.merge?.sideCommits ?? commits.length, commits.length),
+    record,
   };
-  const { number } = landing.pullRequest;
+  const isFromForge = landing.pullRequest.style === 'forge-record';
   const values = { number: number ?? 0, own: pullRequest.ownCommits, all: pullRequest.allCommits };
   const grouping =
     number === null
       ? message('One change in review.')
       : landing.merge
         ? ofMerge(values)
-        : message('Pull request {number}.', values);
-  return contribution({ id, repository, pullRequest, commits, grouping });
+        : isFromForge
+          ? message('Pull request {number}, which the forge knows by its commits.', values)
+          : message('Pull request {number}.', values);
+  const commitIds = isFromForge ? all.map(({ own }) => commitId(own.commit)) : [];
+  return { ...contribution({ id, repository, pullRequest, commits, grouping }), commitIds };
+}
+
+/** Without commits of a branch that is still there after the forge rebased or squashed it. */
+function withoutLeftovers(members: readonly Landed[]): readonly Landed[] {
+  const isFromForge = members.some(({ landing }) => landing.pullRequest.style === 'forge-record');
+  const onMain = members.filter(({ own }) => own.isOnMain);
+  return isFromForge && onMain.length > 0 ? onMain : members;
 }
 
 function ofMerge(values: { readonly number: number; readonly own: number; readonly all: number }): Message {
@@ -172,8 +208,15 @@ function contribution(
   parts: Pick<Contribution, 'id' | 'repository' | 'pullRequest' | 'commits' | 'grouping'>,
 ): Contribution {
   const days = parts.commits.map(({ commit }) => dayOf(commit.authorDate)).sort();
-  const fallback = dayOf(parts.pullRequest?.commit.authorDate ?? '');
-  return { ...parts, role: roleOf(parts.commits), from: days[0] ?? fallback, to: days.at(-1) ?? fallback };
+  const fallback = dayOf(parts.pullRequest?.commit?.authorDate ?? '');
+  return {
+    ...parts,
+    commitIds: [],
+    reviewed: [],
+    role: roleOf(parts.commits),
+    from: days[0] ?? fallback,
+    to: days.at(-1) ?? fallback,
+  };
 }
 
 function roleOf(commits: readonly OwnCommit[]): Role {
@@ -196,6 +239,18 @@ function asideOf({ commit }: OwnCommit, reason: Message, repository: RepositoryI
     subject: plainLine(subjectOf(commit.message)),
     hash: commit.hash,
     day: dayOf(commit.authorDate),
+    project: repository.name,
+  };
+}
+
+/** A pull request that only the forge tells of has no commit here; the one that it became stands for it. */
+function unseenAside({ pullRequest, repository, to }: Contribution, reason: Message): SetAside {
+  const record = pullRequest?.record;
+  return {
+    reason,
+    subject: plainLine(record?.title ?? ''),
+    hash: record?.mergeCommit ?? '',
+    day: to,
     project: repository.name,
   };
 }

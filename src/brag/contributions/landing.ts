@@ -1,8 +1,11 @@
+import type { ForgeActivity } from '../../forge/forgeActivity.ts';
 import type { Commit } from '../../history/commit.ts';
 import { subjectOf } from '../../history/message.ts';
 import type { AttributedCommit, AttributedMerge, OwnHistory } from '../../history/ownHistory.ts';
 import type { PullRequest, RepositoryContext } from '../../history/pullRequest.ts';
 import { recognisePullRequests } from '../../history/pullRequests/recognise.ts';
+import type { ForgeRecords } from './forgeRecords.ts';
+import { pullRequestOf } from './forgeRecords.ts';
 
 /** How a commit came in: the pull request, and the commit whose message names it. */
 export interface Landing {
@@ -12,10 +15,17 @@ export interface Landing {
   readonly merge: AttributedMerge | null;
 }
 
-/** Finds the pull request that brought in a commit of `history`; `null` when no message tells. */
+/** What is known of a repository besides its history. */
+export interface LandingContext {
+  readonly context: RepositoryContext;
+  readonly records: ForgeRecords;
+  readonly forge: ForgeActivity['forge'] | null;
+}
+
+/** Finds the pull request that brought in a commit of `history`; `null` when neither a message nor the forge tells. */
 export function landingFinder(
   history: OwnHistory,
-  context: RepositoryContext,
+  { context, records, forge }: LandingContext,
 ): (own: AttributedCommit) => Landing | null {
   const merges = new Map(
     history.merges.map((merge) => [
@@ -23,7 +33,7 @@ export function landingFinder(
       { merge, pullRequests: recognisePullRequests(merge.commit, context).filter(({ isMerge }) => isMerge) },
     ]),
   );
-  return ({ commit, mergedBy }) => {
+  return ({ commit, mergedBy, role }) => {
     const named = recognisePullRequests(commit, context).filter(({ isMerge }) => !isMerge);
     const candidates: Landing[] = named
       .slice(0, 1)
@@ -36,7 +46,12 @@ export function landingFinder(
     }
     // The innermost counts: what lies around it is a roll-up, a release or a merge queue. A change without a
     // number yields to one with a number, for a GitLab squash is named only by the merge around it.
-    return candidates.find(({ pullRequest }) => pullRequest.number !== null) ?? candidates[0] ?? null;
+    const numbered = candidates.find(({ pullRequest }) => pullRequest.number !== null);
+    if (numbered) return numbered;
+    // A rebase merge leaves no mark in any message.
+    const record = role === 'reviewer' ? null : records.byCommit(commit);
+    if (record && forge) return { pullRequest: pullRequestOf(record, forge), commit, merge: null };
+    return candidates[0] ?? null;
   };
 }
 

@@ -13,7 +13,7 @@ export interface EntryName {
 }
 
 /** The name of an entry. */
-function entryName({ title, evidence }: Entry): EntryName {
+export function entryName({ title, evidence }: Entry): EntryName {
   return { title, references: evidence.flatMap(({ url, code }) => url ?? code ?? []) };
 }
 

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../base/message.ts';
+import { plainLine } from '../../base/plainLine.ts';
 import { trailersOf } from '../../history/trailers.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import { linesByKind, type PathKind, writtenFiles } from '../contributions/paths.ts';
@@ -31,6 +32,7 @@ export function classify(contribution: Contribution, subject: string): Classific
     typed: type,
     scope: scope ?? /^\[?([\w./-]{1,40})(?:\]|:)\s/.exec(text)?.[1] ?? '',
     words: text,
+    labels: contribution.pullRequest?.record?.labels ?? [],
     shares: sharesOf(contribution),
     trailers: new Set(
       contribution.commits.flatMap(({ commit }) =>
@@ -57,6 +59,8 @@ interface Facts {
   readonly typed: string | null;
   readonly scope: string;
   readonly words: string;
+  /** Labels of the pull request, as far as the forge was asked. */
+  readonly labels: readonly string[];
   readonly shares: ReadonlyMap<PathKind, number>;
   readonly trailers: ReadonlySet<string>;
 }
@@ -73,6 +77,8 @@ function causeOf(rule: SectionRule, facts: Facts): string | null {
   if (rule.scopes?.test(facts.scope)) return `its scope is “${facts.scope}”`;
   const word = rule.words?.exec(facts.words)?.[0];
   if (word !== undefined) return `its title says “${word.trim()}”`;
+  const label = facts.labels.find((name) => rule.labels?.test(name.trim()));
+  if (label !== undefined) return `it is labelled “${plainLine(label).slice(0, 60)}”`;
   const trailer = rule.trailers?.find((key) => facts.trailers.has(key));
   if (trailer !== undefined) return `it has a trailer “${trailer}”`;
   const { kinds = [], share = 1 } = rule.files ?? {};

@@ -17,6 +17,8 @@ export interface SectionRule {
   readonly scopes?: RegExp;
   /** In the title. */
   readonly words?: RegExp;
+  /** Whole labels on the forge. */
+  readonly labels?: RegExp;
   /** At least this share (0 to 1) of the lines are in files of these kinds. */
   readonly files?: { readonly kinds: readonly PathKind[]; readonly share: number };
   /** Any of these trailers, in lower case. */
@@ -43,6 +45,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     section: 'Operational Excellence',
     glue: true,
     because: 'it follows up an incident',
+    labels: /^(?:incident|post-?mortem|incident follow-?up|outage)$/i,
     words:
       /\b(?:post-?mortems?|root cause analysis|incident (?:report|review|response|follow-?up)|follow-?up (?:to|of|from) (?:the )?(?:incident|outage)|on-?call|runbooks?|playbooks? for)\b/i,
     trailers: ['incident', 'postmortem', 'incident-id'],
@@ -51,6 +54,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     section: 'Design and Architecture',
     glue: false,
     because: 'it writes down or changes a design',
+    labels: /^(?:rfc|adr|design|architecture|design[ -]docs?)$/i,
     scopes: /^(?:adrs?|rfcs?|design|architecture|arch)$/i,
     words:
       /\b(?:design (?:docs?|documents?|proposals?|notes)|architecture (?:decision|docs?|document|overview)|technical design|(?:draft|propose|write|add|accept) (?:an? |the )?(?:rfc|adr|kep|proposal)|adr[ -]?\d{1,5}|re-?architect\w*|redesign(?:s|ed|ing)? (?:of )?(?:the )?\w+|(?:extract|split)(?:s|ed|ing)? .{1,60} (?:into|out of|from|to) .{0,40}\b(?:crates?|packages?|services?|modules?|librar(?:y|ies)))\b|^(?:rfc|adr|design)\b[ :-]/i,
@@ -60,6 +64,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     section: 'Mentoring and Team Building',
     glue: true,
     because: 'it helps others to start or to contribute',
+    labels: /^(?:onboarding|contributor experience|community)$/i,
     scopes: /^(?:onboarding|contributing|community)$/i,
     words:
       /\b(?:onboard(?:ing|s)? (?:guide|docs?|new|documentation|checklist|engineers?)|contribut(?:ing|or|ion) (?:guide(?:lines?)?|docs?|instructions)|new (?:contributors?|hires?|starters?|joiners?)|first[- ]time contributors?|good first issue|CONTRIBUTING(?:\.md)?|CODEOWNERS|code of conduct|(?:issue|pull request|PR) templates?|dev ?containers?|mentor\w*|getting[- ]started)\b/i,
@@ -85,6 +90,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     section: 'Operational Excellence',
     glue: true,
     because: 'it improves continuous integration',
+    labels: /^(?:ci|ci\/cd|continuous integration|build system|github[ _-]actions)$/i,
     kinds: ['ci'],
     scopes: /^(?:ci|workflows?|actions|github-(?:actions|ci)|gitlab-ci|pipelines?)$/i,
     files: { kinds: ['ci'], share: 0.6 },
@@ -99,6 +105,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     section: 'Mentoring and Team Building',
     glue: true,
     because: 'it improves documentation',
+    labels: /^(?:docs?|documentation|type[:/ -]+docs?|area[:/ -]+docs?|c-docs)$/i,
     kinds: ['documentation'],
     files: { kinds: ['docs', 'onboarding', 'design'], share: 1 },
   },
@@ -106,6 +113,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     section: 'Operational Excellence',
     glue: true,
     because: 'it improves tests',
+    labels: /^(?:tests?|testing|flaky[ -]tests?)$/i,
     kinds: ['tests'],
     files: { kinds: ['test', 'docs', 'ci'], share: 1 },
   },

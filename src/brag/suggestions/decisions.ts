@@ -11,6 +11,8 @@ export interface Decision {
   readonly at: string;
   /** The suggestion's id. */
   readonly id: string;
+  /** Ids of the commits that it was about, where they may be listed in another way with the forge or without it. */
+  readonly also: readonly string[];
   readonly decision: Verdict;
   /** The suggestion's title, for whoever reads the file. */
   readonly title: string;
@@ -27,16 +29,18 @@ export function parseDecisions(text: string): readonly Decision[] {
 }
 
 /** One line of the file, its line feed included. */
-export function renderDecision({ at, id, decision, title, document }: Decision): string {
-  return `${JSON.stringify({ at, id, decision, title, document })}\n`;
+export function renderDecision({ at, id, also, decision, title, document }: Decision): string {
+  return `${JSON.stringify({ at, id, ...(also.length > 0 && { also }), decision, title, document })}\n`;
 }
 
-/** The decision in force for each suggestion id: the last one, unless it was taken back. */
+/** The decision in force for each id of a suggestion or of a commit in one: the last one, unless it was taken back. */
 export function currentDecisions(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
   const current = new Map<string, Decision>();
   for (const decision of decisions) {
-    if (decision.decision === 'restored') current.delete(decision.id);
-    else current.set(decision.id, decision);
+    for (const id of [decision.id, ...decision.also]) {
+      if (decision.decision === 'restored') current.delete(id);
+      else current.set(id, decision);
+    }
   }
   return current;
 }
@@ -46,7 +50,10 @@ export function undecided(
   suggestions: readonly Suggestion[],
   current: ReadonlyMap<string, Decision>,
 ): readonly Suggestion[] {
-  return suggestions.filter(({ id }) => !current.has(id));
+  const isDecided = (id: string) => current.has(id);
+  return suggestions.filter(
+    ({ id, commitIds }) => !(isDecided(id) || (commitIds.length > 0 && commitIds.every(isDecided))),
+  );
 }
 
 function parseDecision(line: string): Decision | null {
@@ -56,6 +63,7 @@ function parseDecision(line: string): Decision | null {
   return {
     at: value.at,
     id: value.id,
+    also: Array.isArray(value.also) ? value.also.filter((each) => typeof each === 'string') : [],
     decision: verdict,
     title: typeof value.title === 'string' ? value.title : '',
     document: typeof value.document === 'string' ? value.document : null,

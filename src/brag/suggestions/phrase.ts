@@ -70,14 +70,21 @@ function commitHashes({ evidence }: Suggestion): readonly string[] {
   return evidence.flatMap((item) => (item.type === 'commit' ? [item.hash] : []));
 }
 
-function roleText({ role, commitCount, pullRequestCommits, coAuthors, reviewers }: Suggestion): string {
-  const unit = role === 'reviewer' ? 'review' : 'commit';
-  const all = pullRequestCommits ?? commitCount;
-  const part = all === commitCount ? `${commitCount}` : `${commitCount} of ${all}`;
-  const count = commitCount === 0 ? '' : `, ${part} ${unit}${all === 1 ? '' : 's'}`;
+function roleText(suggestion: Suggestion): string {
+  const { role, pullRequestCommits, coAuthors, reviewers } = suggestion;
+  const isReview = role === 'reviewer';
+  const own = isReview ? reviewCount(suggestion) : suggestion.commitCount;
+  const all = pullRequestCommits ?? own;
+  const part = all === own ? `${own}` : `${own} of ${all}`;
+  const count = own === 0 ? '' : `, ${part} ${isReview ? 'review' : 'commit'}${all === 1 ? '' : 's'}`;
   const company = coAuthors.length === 0 ? '' : `; with ${coAuthors.join(', ')}`;
   const review = reviewers.length === 0 ? '' : `; reviewed by ${reviewers.length}`;
   return `${role}${count}${company}${review}`;
+}
+
+/** Pull requests that were reviewed, where the forge told of them; else commits that name the user. */
+function reviewCount({ evidence, commitCount }: Suggestion): number {
+  return evidence.filter(({ type }) => type === 'pullRequest').length || commitCount;
 }
 
 /** With more links an entry is unreadable; the repository holds the rest. */
@@ -87,7 +94,7 @@ const MAX_COMMIT_LINKS = 5;
  * A pull request stands for its commits, of which the last one is named as well, for whoever has no access to
  * the forge. Without a pull request the commits are named.
  */
-function linksOf(evidence: readonly Evidence[]): readonly EvidenceLink[] {
+export function linksOf(evidence: readonly Evidence[]): readonly EvidenceLink[] {
   const pullRequests = evidence.filter((item) => item.type === 'pullRequest').flatMap(pullRequestLink);
   const commits = evidence.filter((item) => item.type === 'commit');
   const named = pullRequests.length > 0 ? commits.slice(-1) : commits.slice(0, MAX_COMMIT_LINKS);

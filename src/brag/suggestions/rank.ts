@@ -85,11 +85,17 @@ const FACTORS: readonly ((work: Rankable) => Factor | null)[] = [
   },
   function size({ contribution }) {
     const files = filesOf(contribution);
-    const lines = files.reduce((sum, file) => sum + changedLines(file), 0);
+    const record = contribution.commits.length === 0 ? contribution.pullRequest?.record : null;
+    const lines = record
+      ? (record.additions ?? 0) + (record.deletions ?? 0)
+      : files.reduce((sum, file) => sum + changedLines(file), 0);
     const points = Math.min(20, Math.floor(3 * Math.log2(1 + lines / 16)));
     return {
       points,
-      reason: message('{points}: lines changed: {lines}, in files: {files}.', { lines, files: files.length }),
+      reason: message('{points}: lines changed: {lines}, in files: {files}.', {
+        lines,
+        files: record?.changedFiles ?? files.length,
+      }),
     };
   },
   function breadth({ contribution }) {
@@ -99,11 +105,12 @@ const FACTORS: readonly ((work: Rankable) => Factor | null)[] = [
       reason: message('{points}: areas of the project: {areas}.', { areas }),
     };
   },
-  function effort({ contribution: { commits, role } }) {
+  function effort({ contribution: { commits, reviewed, role } }) {
+    const reviews = Math.max(commits.length, reviewed.length);
     if (role === 'reviewer')
       return {
-        points: Math.min(15, commits.length),
-        reason: message('{points}: reviews: {count}.', { count: commits.length }),
+        points: Math.min(15, reviews),
+        reason: message('{points}: reviews: {count}.', { count: reviews }),
       };
     const reason = message('{points}: commits: {count}.', { count: commits.length });
     return { points: Math.min(10, 2 * Math.max(0, commits.length - 1)), reason };

@@ -13,6 +13,8 @@ import { designWork } from './designWork.ts';
 import { type KindOfWork, kindOfWork } from './kindOfWork.ts';
 import { metricsOf } from './metrics.ts';
 import { rank } from './rank.ts';
+import { reviewSignals } from './reviewSignals.ts';
+import { reviewedEvidence, reviewTitle } from './reviewWork.ts';
 import type { Suggestion } from './suggestion.ts';
 import { titleOf } from './title.ts';
 
@@ -50,6 +52,7 @@ function suggestionOf(contribution: Contribution, context: SuggestContext): Sugg
   const { score, why } = rank({ contribution, classification, metrics, reviewers, coAuthors });
   return {
     id: contribution.id,
+    commitIds: contribution.commitIds,
     title: source === 'reviews' ? subject : titleOf(subject),
     section: classification.section,
     project: contribution.repository.name,
@@ -59,7 +62,13 @@ function suggestionOf(contribution: Contribution, context: SuggestContext): Sugg
     from: contribution.from,
     to: contribution.to,
     score,
-    why: [contribution.grouping, ...(note ? [note] : []), ...classification.why, ...why],
+    why: [
+      contribution.grouping,
+      ...(note ? [note] : []),
+      ...classification.why,
+      ...reviewSignals(contribution.reviewed),
+      ...why,
+    ],
     metrics,
     evidence: evidenceOf(contribution, context),
     commitCount: contribution.commits.length,
@@ -87,15 +96,16 @@ interface ChosenSubject {
 const MAX_TITLE = 160;
 
 /** The pull request's title, else the subject of the commit that says most, else the branch's name. */
-function subjectFor({ pullRequest, commits, role }: Contribution): ChosenSubject {
-  if (role === 'reviewer') return { source: 'reviews', subject: reviewTitle(commits), note: null };
+function subjectFor(contribution: Contribution): ChosenSubject {
+  const { pullRequest, commits, role } = contribution;
+  if (role === 'reviewer') return { source: 'reviews', subject: reviewTitle(contribution), note: null };
   const title = plainLine(pullRequest?.pullRequest.title ?? '');
   const best = [...commits].sort((a, b) => weightOf(b) - weightOf(a))[0];
   if (title !== '' && (title.length <= MAX_TITLE || !best)) {
     return { source: 'pull request', subject: title, note: null };
   }
   if (best) return { source: 'commit', subject: subjectOf(best.commit.message), note: null };
-  const branch = /\bfrom \S+?[/:](\S+)/.exec(subjectOf(pullRequest?.commit.message ?? ''))?.[1] ?? '';
+  const branch = /\bfrom \S+?[/:](\S+)/.exec(subjectOf(pullRequest?.commit?.message ?? ''))?.[1] ?? '';
   return {
     source: 'branch',
     subject: branch.replaceAll(/[-_/]+/g, ' '),
@@ -123,35 +133,30 @@ function weightOf({ commit, files }: OwnCommit): number {
   return TITLE_WEIGHT[kindOfWork(subjectOf(commit.message))] + Math.min(lines, 100_000) / 100_001;
 }
 
-/** Names of as many authors as fit a line; those who asked for most reviews first. */
-function reviewTitle(commits: readonly OwnCommit[]): string {
-  const counts = new Map<string, number>();
-  for (const { commit } of commits) {
-    const name = plainLine(commit.author.name).slice(0, 60);
-    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const names = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
-  const shown = names.slice(0, 3);
-  const last = names.length > 3 ? 'others' : shown.length > 1 ? shown.pop() : undefined;
-  const list = shown.join(', ') + (last === undefined ? '' : ` and ${last}`);
-  return list === '' ? 'Reviewed changes' : `Reviewed changes by ${list}`;
-}
+/** A body that is longer holds a log; in UTF-16 code units. */
+const MAX_BODY = 20_000;
 
-/** Where the authors state results: the pull request's message and title, then the commits, each text once. */
+/** Where the authors state results: the pull request's message and title, the commits, then its body; each text once. */
 function messagesOf({ pullRequest, commits }: Contribution): readonly string[] {
-  const landing = pullRequest ? [bodyOf(pullRequest.commit.message)] : [];
+  const landing = pullRequest?.commit ? [bodyOf(pullRequest.commit.message)] : [];
   const title = pullRequest?.pullRequest.title ?? '';
+  const body = (pullRequest?.record?.body ?? '').slice(0, MAX_BODY);
   // Only the body of a merge is its pull request's own; the subject names branches.
-  return [...new Set([title, ...landing, ...commits.map(({ commit }) => commit.message)])].filter(Boolean);
+  const messages = [title, ...landing, ...commits.map(({ commit }) => commit.message), body];
+  return [...new Set(messages)].filter(Boolean);
 }
 
 function reviewersAround({ pullRequest, commits }: Contribution, context: SuggestContext): readonly string[] {
-  const trailers = [...commits.map(({ commit }) => commit), ...(pullRequest ? [pullRequest.commit] : [])];
+  const landing = pullRequest?.commit ? [pullRequest.commit] : [];
+  const trailers = [...commits.map(({ commit }) => commit), ...landing];
   const people = trailers
     .flatMap(({ message: text }) => reviewersOf(text))
     .filter((person) => !context.isUser(person));
   const logins = (pullRequest?.pullRequest.reviewers ?? []).map((name) => ({ name, email: '' }));
-  return namesOf([...people, ...logins.filter((person) => !context.isUser(person))]);
+  const named = namesOf([...people, ...logins.filter((person) => !context.isUser(person))]);
+  // The forge's logins would count the people of the trailers twice.
+  if (named.length > 0 || !pullRequest?.record) return named;
+  return namesOf(pullRequest.record.reviewers.map((name) => ({ name, email: '' })));
 }
 
 function coAuthorsAround({ commits }: Contribution, context: SuggestContext): readonly string[] {
@@ -170,9 +175,10 @@ function namesOf(people: readonly Person[]): readonly string[] {
   return [...new Set(names)].filter(Boolean);
 }
 
-function evidenceOf({ pullRequest, commits }: Contribution, context: SuggestContext): readonly Evidence[] {
-  const listed =
-    commits.length > 0 || !pullRequest ? commits.map(({ commit }) => commit) : [pullRequest.commit];
+function evidenceOf(contribution: Contribution, context: SuggestContext): readonly Evidence[] {
+  const { pullRequest, commits } = contribution;
+  const landing = pullRequest?.commit ? [pullRequest.commit] : [];
+  const listed = commits.length > 0 ? commits.map(({ commit }) => commit) : landing;
   const links = listed.map(
     (commit): Evidence => ({
       type: 'commit',
@@ -181,7 +187,7 @@ function evidenceOf({ pullRequest, commits }: Contribution, context: SuggestCont
       url: context.commitUrl(commit.hash),
     }),
   );
-  if (!pullRequest) return links;
+  if (!pullRequest) return [...reviewedEvidence(contribution, contribution.repository.forge), ...links];
   const { forge, number, title } = pullRequest.pullRequest;
   const url = context.pullRequestUrl(pullRequest.pullRequest);
   return [

@@ -8,6 +8,8 @@ import type { DesignWork } from './designWork.ts';
 export interface Suggestion {
   /** The contribution's id. */
   readonly id: string;
+  /** See `Contribution.commitIds`. */
+  readonly commitIds: readonly string[];
   /** Cleaned, first verb in past tense. */
   readonly title: string;
   readonly section: Section;

@@ -6,7 +6,8 @@ export async function undoDismiss({ decisions, period }: SessionParts): Promise<
   await decisions.load();
   const dismissed = decisions.lastDismissed();
   if (dismissed.length === 0) return;
-  await decisions.record(dismissed, 'restored', period.current());
+  const subjects = dismissed.map(({ id, also, title }) => ({ id, commitIds: also, title }));
+  await decisions.record(subjects, 'restored', period.current());
   vscode.window.setStatusBarMessage(
     vscode.l10n.t('Brought back: {title}', { title: dismissed.map(({ title }) => title).join(', ') }),
     5000,

@@ -10,7 +10,7 @@ import {
 import type { Suggestion } from '../../brag/suggestions/suggestion.ts';
 import { now } from '../today.ts';
 
-type Subject = Pick<Suggestion, 'id' | 'title'>;
+type Subject = Pick<Suggestion, 'id' | 'title'> & Partial<Pick<Suggestion, 'commitIds'>>;
 
 /** What became of suggestions, as the journal records it. */
 export interface DecisionStore extends vscode.Disposable {
@@ -41,12 +41,14 @@ export function createDecisionStore(journal: () => Journal): DecisionStore {
       const at = now();
       const document = verdict === 'accepted' || verdict === 'merged' ? `${period.name}.md` : null;
       await journal().appendDecisions(
-        suggestions.map(({ id, title }) => ({ at, id, decision: verdict, title, document })),
+        suggestions.map(({ id, commitIds = [], title }) => {
+          return { at, id, also: commitIds, decision: verdict, title, document };
+        }),
       );
       await load();
     },
     lastDismissed() {
-      const dismissed = [...current.values()].filter(({ decision }) => decision === 'dismissed');
+      const dismissed = [...new Set(current.values())].filter(({ decision }) => decision === 'dismissed');
       const last = dismissed.at(-1);
       return dismissed.filter(({ at }) => at === last?.at);
     },

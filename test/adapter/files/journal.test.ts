@@ -10,7 +10,14 @@ import { useTemporaryFolder } from '../../support/temporaryFolder.ts';
 const PERIOD = { name: '2026-Q4' };
 
 function decided(id: string, decision: Decision['decision'] = 'accepted'): Decision {
-  return { at: '2026-11-20T09:00:00Z', id, decision, title: `Title of ${id}`, document: '2026-Q4.md' };
+  return {
+    at: '2026-11-20T09:00:00Z',
+    id,
+    also: [],
+    decision,
+    title: `Title of ${id}`,
+    document: '2026-Q4.md',
+  };
 }
 
 describe('the brag documents of a journal', () => {

@@ -51,7 +51,7 @@ describe('The picture of a period', () => {
   });
 
   it('leaves out what was dismissed, and keeps what was accepted and then deleted', () => {
-    const suggestions = [suggestion(1), suggestion(2), suggestion(3, { formerIds: ['x'] })];
+    const suggestions = [suggestion(1), suggestion(2), suggestion(3, { commitIds: ['x'] })];
     const { marks, undecided } = overviewOf({
       suggestions,
       decisions: new Map([

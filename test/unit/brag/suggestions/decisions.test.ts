@@ -10,7 +10,14 @@ import {
 import type { Suggestion } from '../../../../src/brag/suggestions/suggestion.ts';
 
 function decided(id: string, decision: Decision['decision']): Decision {
-  return { at: '2026-11-20T09:00:00Z', id, decision, title: `Title of ${id}`, document: '2026-Q4.md' };
+  return {
+    at: '2026-11-20T09:00:00Z',
+    id,
+    also: [],
+    decision,
+    title: `Title of ${id}`,
+    document: '2026-Q4.md',
+  };
 }
 
 describe('parseDecisions', () => {
@@ -19,6 +26,7 @@ describe('parseDecisions', () => {
       {
         at: fc.string({ unit: 'binary' }),
         id: fc.string({ unit: 'binary' }),
+        also: fc.array(fc.string({ unit: 'binary' })),
         decision: fc.constantFrom('accepted', 'merged', 'dismissed', 'restored'),
         title: fc.string({ unit: 'binary' }),
         document: fc.option(fc.string({ unit: 'binary' })),
@@ -89,11 +97,32 @@ describe('undecided', () => {
       ['c', 'b'],
     );
   });
+
+  it('knows work again with and without the forge, when all its commits were decided on', () => {
+    const loose = { ...decided('a', 'accepted'), also: ['a', 'b', 'c'] };
+    const byForge = { ...decided('#7', 'dismissed'), also: ['d'] };
+    const current = currentDecisions([loose, byForge]);
+    const suggestions = [
+      suggestion('#6', ['b', 'c']),
+      suggestion('#8', ['c', 'e']),
+      suggestion('d', ['d']),
+      suggestion('#7', ['d', 'f']),
+      suggestion('x'),
+    ];
+    const waiting = (decisions: readonly Decision[]) =>
+      undecided(suggestions, currentDecisions(decisions)).map(({ id }) => id);
+    assert.deepEqual(
+      undecided(suggestions, current).map(({ id }) => id),
+      ['#8', 'x'],
+    );
+    assert.deepEqual(waiting([loose, byForge, { ...byForge, decision: 'restored' }]), ['#8', 'd', '#7', 'x']);
+  });
 });
 
-function suggestion(id: string): Suggestion {
+function suggestion(id: string, commitIds: readonly string[] = []): Suggestion {
   return {
     id,
+    commitIds,
     title: id,
     section: 'Projects',
     project: 'acme/pay',

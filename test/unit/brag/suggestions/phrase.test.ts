@@ -9,6 +9,7 @@ const hash = (n: number) => String(n).repeat(40);
 
 const PLAIN: Suggestion = {
   id: 'github/acme/pay#412',
+  commitIds: [],
   title: 'Retried with backoff',
   section: 'Projects',
   project: 'acme/pay',
@@ -60,7 +61,8 @@ describe('entryOf', () => {
     [{ pullRequestCommits: 5 }, 'author, 2 of 5 commits'],
     [{ coAuthors: ['Bob'], reviewers: ['Cy', 'Di'] }, 'author, 2 commits; with Bob; reviewed by 2'],
     [{ role: 'co-author', coAuthors: ['Bob', '_Eve_'] }, 'co-author, 2 commits; with Bob, \\_Eve\\_'],
-    [{ role: 'reviewer', commitCount: 34 }, 'reviewer, 34 reviews'],
+    [{ role: 'reviewer', commitCount: 34, evidence: [] }, 'reviewer, 34 reviews'],
+    [{ role: 'reviewer', commitCount: 34 }, 'reviewer, 1 review'],
   ];
   for (const [given, role] of roles)
     it(`says “${role}”`, () => assert.equal(entryOf({ ...PLAIN, ...given }).role, role));
@@ -218,7 +220,7 @@ describe('every number in an entry', () => {
             ...contribution.commits.map(
               ({ commit }) => `${commit.message} ${commit.author.name} ${commit.hash}`,
             ),
-            contribution.pullRequest?.commit.message ?? '',
+            contribution.pullRequest?.commit?.message ?? '',
           ].join('\n');
           const { commitCount, pullRequestCommits, reviewers } = suggestion;
           const counts = [commitCount, pullRequestCommits ?? 0, reviewers.length].map(String);

@@ -42,6 +42,7 @@ describe('suggest', () => {
     const { why, ...rest } = suggestion;
     assert.deepEqual(rest, {
       id: 'github/acme/pay#7',
+      commitIds: [],
       title: 'Retried with backoff',
       section: 'Projects',
       project: 'acme/pay',

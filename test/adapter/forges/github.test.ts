@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { createForgeFiles } from '../../../src/adapters/forges/forgeFiles.ts';
+import { createGithubSource } from '../../../src/adapters/forges/github/githubSource.ts';
+import type { ForgeRepository } from '../../../src/forge/pullRequestSource.ts';
+import { type SyncOutcome, syncActivity } from '../../../src/forge/syncActivity.ts';
+import { adasWorld, type WorldPullRequest } from '../../support/forges/forgeWorld.ts';
+import { GITHUB_TOKEN, type GithubServer, startGithubServer } from '../../support/forges/githubServer.ts';
+import { FAULTS, type Fault } from '../../support/forges/loopback.ts';
+import { useTemporaryFolder } from '../../support/temporaryFolder.ts';
+
+describe('GitHub, by its published schema', () => {
+  const folder = useTemporaryFolder();
+  let server: GithubServer;
+
+  before(async () => {
+    server = await startGithubServer({ searchLimit: 40 });
+  });
+  after(() => server.close());
+  beforeEach(() => {
+    server.world = adasWorld();
+    server.failWith(() => null);
+  });
+
+  const repository = (): ForgeRepository => ({
+    forge: 'github',
+    host: server.host,
+    fullName: 'acme/pay',
+    webRoot: server.origin,
+  });
+  const store = () => createForgeFiles(join(folder.path, 'forges'));
+  const source = (token = GITHUB_TOKEN) =>
+    createGithubSource({ token: async () => token, timeout: 300, patience: 1 });
+  const sync = (options: { readonly from?: string; readonly token?: string } = {}): Promise<SyncOutcome> =>
+    syncActivity({
+      source: source(options.token),
+      store: store(),
+      repository: repository(),
+      from: options.from ?? '2026-10-01',
+      signal: new AbortController().signal,
+    });
+
+  it('tells what the user wrote, reviewed, reported and released', async () => {
+    const { activity, failure, movedTo } = await sync();
+    assert.equal(failure, null);
+    assert.equal(movedTo, null);
+    assert.equal(activity?.login, 'ada');
+    assert.deepEqual(
+      activity.pullRequests.map(({ number, title, reviewers, closes }) => [number, title, reviewers, closes]),
+      [
+        [
+          2,
+          'Retry payments with backoff and jitter',
+          ['bob'],
+          [{ number: 10, title: 'Payments get lost', url: 'https://github.com/acme/pay/issues/10' }],
+        ],
+      ],
+    );
+    assert.deepEqual(
+      activity.pullRequests[0]?.commits.map(({ subject, authorEmail }) => [subject, authorEmail]),
+      [
+        ['Add a retry', 'ada@example.com'],
+        ['Add jitter', 'ada@example.com'],
+      ],
+    );
+    assert.deepEqual(
+      activity.reviewed.map(({ number, author, authorIsNew, lastCommitAt, reviews }) => [
+        number,
+        author,
+        authorIsNew,
+        lastCommitAt,
+        reviews.map(({ state, comments }) => `${state} ${comments}`),
+      ]),
+      [
+        [1, 'newbie', true, '2026-10-05T15:00:00Z', ['changesRequested 3', 'approved 0']],
+        [3, 'bob', true, '2026-10-20T07:00:00Z', ['commented 1']],
+      ],
+    );
+    assert.deepEqual(
+      activity.issues.map(({ number, closedAt }) => [number, closedAt]),
+      [[10, '2026-10-12T08:00:00Z']],
+    );
+    assert.deepEqual(
+      activity.releases.map(({ tag }) => tag),
+      ['v1.2.0'],
+    );
+  });
+
+  it('asks for what changed since, and keeps the rest', async () => {
+    await sync();
+    const before = server.requests.length;
+    const added = { ...pullRequest(20), updatedAt: '2099-01-01T00:00:00Z' };
+    server.world = { ...adasWorld(), pullRequests: [added] };
+    const { activity } = await sync();
+    assert.deepEqual(
+      activity?.pullRequests.map(({ number }) => number),
+      [2, 20],
+    );
+    const search = JSON.parse(server.requests[before + 1]?.body ?? '{}').variables.search;
+    assert.doesNotMatch(search, /updated:>=2026-10-01T00:00:00Z/);
+  });
+
+  it('reads more than a page and more than a search gives out', async () => {
+    server.world = {
+      ...adasWorld(),
+      pullRequests: Array.from({ length: 103 }, (_, index) => pullRequest(100 + index)),
+    };
+    const { activity } = await sync();
+    assert.equal(activity?.pullRequests.length, 103);
+  });
+
+  it('begins anew for an earlier review period, over what is there', async () => {
+    await sync({ from: '2026-10-11' });
+    const { activity } = await sync({ from: '2026-10-01' });
+    assert.deepEqual(
+      activity?.pullRequests.map(({ number }) => number),
+      [2],
+    );
+    assert.deepEqual(
+      activity?.releases.map(({ tag }) => tag),
+      ['v1.2.0'],
+    );
+  });
+
+  it('follows a repository that has moved, and a login that was renamed', async () => {
+    await sync();
+    server.world = { ...adasWorld(), login: 'ada-l', names: ['acme/pay', 'acme/payments'] };
+    const { activity, movedTo } = await sync();
+    assert.equal(movedTo, 'acme/payments');
+    assert.equal(activity?.login, 'ada-l');
+    assert.deepEqual(
+      activity?.pullRequests.map(({ number }) => number),
+      [2],
+    );
+  });
+
+  it('says what to do about a repository that is gone and a token that is refused', async () => {
+    server.world = { ...adasWorld(), names: ['acme/other'] };
+    assert.equal((await sync()).failure?.code, 'forge-not-found');
+    assert.equal((await sync({ token: 'gho_old' })).failure?.code, 'forge-signed-out');
+  });
+
+  it('shows the requests before it makes them, and makes no other', async () => {
+    const planned = source().plan(repository(), '2026-10-01T00:00:00Z');
+    const before = server.requests.length;
+    await sync();
+    const plannedQueries = new Set(planned.map(({ body }) => /query \w+/.exec(body ?? '')?.[0]));
+    const made = server.requests.slice(before);
+    for (const { path, body, method } of made) {
+      assert.ok(plannedQueries.has(/query \w+/.exec(JSON.parse(body).query)?.[0]), body);
+      assert.ok(planned.some((each) => each.method === method && each.url === `${server.origin}${path}`));
+    }
+    assert.doesNotMatch(JSON.stringify(planned), new RegExp(GITHUB_TOKEN));
+  });
+
+  it('sends a token to no other host', async () => {
+    server.failWith(() => 'elsewhere');
+    assert.equal((await sync()).failure?.code, 'forge-redirected');
+  });
+
+  const codes: Readonly<Record<Fault, string>> = {
+    hang: 'forge-timeout',
+    drop: 'forge-unreachable',
+    cut: 'forge-truncated',
+    html: 'forge-not-json',
+    elsewhere: 'forge-redirected',
+    badGateway: 'forge-out-of-order',
+    signedOut: 'forge-signed-out',
+    sso: 'forge-sso',
+    secondaryLimit: 'forge-rate-limit',
+    rateLimit: 'forge-rate-limit',
+    nonsense: 'forge-answer',
+  };
+  for (const fault of FAULTS) {
+    it(`survives “${fault}” at any request, and loses and doubles nothing`, async () => {
+      const { activity: whole } = await sync();
+      await store().forgetAll();
+      const requests = 6;
+      for (let at = 0; at < requests; at++) {
+        await store().forgetAll();
+        server.failWith((index) => (index >= at ? fault : null));
+        const outcome = await sync();
+        assert.equal(outcome.failure?.code, codes[fault], `at request ${at}`);
+        server.failWith(() => null);
+        const again = await sync();
+        assert.equal(again.failure, null);
+        assert.deepEqual(again.activity, whole, `after request ${at}`);
+      }
+    }).timeout(120_000);
+  }
+
+  it('gets over a bad gateway that passes', async () => {
+    server.failWith((index) => (index === 1 ? 'badGateway' : null));
+    assert.equal((await sync()).failure, null);
+  });
+
+  it('ends at once when the user cancels', async () => {
+    server.failWith(() => 'hang');
+    const controller = new AbortController();
+    const syncing = syncActivity({
+      source: source(),
+      store: store(),
+      repository: repository(),
+      from: '2026-10-01',
+      signal: controller.signal,
+    });
+    controller.abort(new Error('cancelled'));
+    await assert.rejects(syncing, /cancelled/);
+  });
+
+  it('names no private repository in the names of its files', async () => {
+    await sync();
+    await store().forgetAll();
+    assert.equal(await store().read(repository()), null);
+  });
+});
+
+function pullRequest(number: number): WorldPullRequest {
+  const at = new Date(Date.UTC(2026, 9, 1, 0, number)).toISOString();
+  return { number, author: 'ada', title: `Change ${number}`, createdAt: at, mergedAt: at };
+}
