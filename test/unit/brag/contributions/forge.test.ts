@@ -3,12 +3,8 @@ import { formatMessage } from '../../../../src/base/message.ts';
 import { betterTitle } from '../../../../src/brag/contributions/forgeRecords.ts';
 import { entryOf } from '../../../../src/brag/suggestions/phrase.ts';
 import { suggest } from '../../../../src/brag/suggestions/suggest.ts';
-import type {
-  ForgeActivity,
-  ForgePullRequest,
-  ReviewedPullRequest,
-} from '../../../../src/forge/forgeActivity.ts';
 import { GITHUB, grouped, outline, type TestHistory } from '../../../support/builders.ts';
+import { activityOf, recordOf, reviewOf } from '../../../support/forges/activity.ts';
 import { hash } from '../../../support/logText.ts';
 
 const CONTEXT = {
@@ -17,56 +13,6 @@ const CONTEXT = {
   commitUrl: () => null,
 };
 const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
-
-function record(given: Partial<ForgePullRequest> & { readonly number: number }): ForgePullRequest {
-  return {
-    title: `Pull request number ${given.number}`,
-    url: `https://github.com/acme/pay/pull/${given.number}`,
-    labels: [],
-    createdAt: '2026-11-01T08:00:00Z',
-    updatedAt: '2026-11-05T08:00:00Z',
-    mergedAt: '2026-11-05T08:00:00Z',
-    body: '',
-    additions: 10,
-    deletions: 5,
-    changedFiles: 2,
-    closes: [],
-    reviewers: [],
-    reviewCount: 0,
-    commentCount: 0,
-    mergeCommit: null,
-    commits: [],
-    ...given,
-  };
-}
-
-function reviewOf(number: number, given: Partial<ReviewedPullRequest> = {}): ReviewedPullRequest {
-  return {
-    number,
-    title: `Change ${number}`,
-    url: `https://github.com/acme/pay/pull/${number}`,
-    labels: [],
-    createdAt: '2026-11-03T08:00:00Z',
-    updatedAt: '2026-11-05T08:00:00Z',
-    author: 'bob',
-    authorIsNew: false,
-    lastCommitAt: '2026-11-03T07:00:00Z',
-    reviews: [{ state: 'approved', at: '2026-11-04T08:00:00Z', comments: 0 }],
-    ...given,
-  };
-}
-
-function activityOf(given: Partial<ForgeActivity>): ForgeActivity {
-  return {
-    forge: 'github',
-    login: 'ada',
-    pullRequests: [],
-    reviewed: [],
-    issues: [],
-    releases: [],
-    ...given,
-  };
-}
 
 const suggestionsOf = (history: TestHistory) => suggest(grouped(history).contributions, CONTEXT);
 
@@ -88,7 +34,7 @@ describe('contributions with what the forge tells', () => {
     const withForge = grouped({
       ...history,
       activity: activityOf({
-        pullRequests: [record({ number: 7, title: 'Retry payments with jitter', commits })],
+        pullRequests: [recordOf({ number: 7, title: 'Retry payments with jitter', commits })],
       }),
     });
     assert.deepEqual(outline(withForge).contributions, ['#7: 1 2']);
@@ -101,7 +47,7 @@ describe('contributions with what the forge tells', () => {
   it('know a squash by its hash, also when its message names no number', () => {
     const { contributions } = grouped({
       work: [{ n: 1, message: 'Add a retry' }],
-      activity: activityOf({ pullRequests: [record({ number: 7, mergeCommit: hash(1) })] }),
+      activity: activityOf({ pullRequests: [recordOf({ number: 7, mergeCommit: hash(1) })] }),
     });
     assert.equal(contributions[0]?.id, 'github/acme/pay#7');
   });
@@ -113,7 +59,7 @@ describe('contributions with what the forge tells', () => {
       ...history,
       activity: activityOf({
         pullRequests: [
-          record({
+          recordOf({
             number: 7,
             title: 'Retry lost payments with backoff',
             body: 'Lost payments dropped from 40 to 2 a week.\r\n<img src=x onerror=alert(1)>',
@@ -135,8 +81,8 @@ describe('contributions with what the forge tells', () => {
       authoredAt,
       subject: 'Work',
     }));
-    const before = record({ number: 9, mergedAt: '2026-10-30T08:00:00Z' });
-    const activity = activityOf({ pullRequests: [record({ number: 8, commits }), before] });
+    const before = recordOf({ number: 9, mergedAt: '2026-10-30T08:00:00Z' });
+    const activity = activityOf({ pullRequests: [recordOf({ number: 8, commits }), before] });
     const [suggestion, ...more] = suggestionsOf({ work: [], activity, period: PERIOD });
     assert.deepEqual(more, []);
     assert.equal(suggestion?.id, 'github/acme/pay#8');
@@ -155,7 +101,7 @@ describe('contributions with what the forge tells', () => {
     const { contributions, setAside } = grouped({
       work: [],
       activity: activityOf({
-        pullRequests: [record({ number: 8, title: 'chore(deps): bump lodash from 1.0 to 1.1' })],
+        pullRequests: [recordOf({ number: 8, title: 'chore(deps): bump lodash from 1.0 to 1.1' })],
       }),
     });
     assert.deepEqual(contributions, []);
@@ -207,7 +153,7 @@ describe('contributions with what the forge tells', () => {
     const [suggestion] = suggestionsOf({
       work: [],
       activity: activityOf({
-        pullRequests: [record({ number: 8, title: 'Say what we learnt', labels: ['Post-mortem'] })],
+        pullRequests: [recordOf({ number: 8, title: 'Say what we learnt', labels: ['Post-mortem'] })],
       }),
     });
     assert.equal(suggestion?.section, 'Operational Excellence');
