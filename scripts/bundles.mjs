@@ -43,6 +43,8 @@ export function webviewBundleOptions({ production }) {
       { in: 'src/webview/checklist/checklist.css', out: 'webview/checklist' },
       { in: 'src/webview/levelMap/main.ts', out: 'webview/levelMap' },
       { in: 'src/webview/levelMap/levelMap.css', out: 'webview/levelMap' },
+      { in: 'src/webview/overview/main.ts', out: 'webview/overview' },
+      { in: 'src/webview/overview/overview.css', out: 'webview/overview' },
     ],
     bundle: true,
     platform: 'browser',

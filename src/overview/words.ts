@@ -4,6 +4,7 @@ import {
   glueShare,
   type Mark,
   type OverviewWeek,
+  type PeriodOverview,
   type ProjectSize,
 } from './overview.ts';
 
@@ -55,4 +56,21 @@ export function shareText(count: GlueCount): string {
 export function daysText({ from, to }: Pick<Mark, 'from' | 'to'>): string {
   if (to === null) return '';
   return from === null || from === to ? to : `${from} – ${to}`;
+}
+
+/** What the picture says in a few lines. */
+export function summary(overview: PeriodOverview): readonly string[] {
+  const { marks, undecided, withoutOutcome, toldElsewhere, undated } = overview;
+  const entries = entriesAmong(marks);
+  return [
+    `${counted(marks.length, 'contribution', 'contributions')}: ${counted(entries, 'entry', 'entries')} in the brag document, ${marks.length - entries} without an entry.`,
+    `${counted(undecided, 'suggestion waits', 'suggestions wait')} for a decision.`,
+    `${counted(withoutOutcome.length, 'entry does', 'entries do')} not say what came of it.`,
+    ...(undated.length === 0
+      ? []
+      : [`${counted(undated.length, 'entry has', 'entries have')} no date, and no week.`]),
+    ...(toldElsewhere === 0
+      ? []
+      : [`${counted(toldElsewhere, 'more is', 'more are')} told by an entry of another period.`]),
+  ];
 }

@@ -23,7 +23,7 @@ const ALLOWED = [
   /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/(extension|server)\.js$/,
-  /^extension\/dist\/webview\/(checklist|levelMap|shared-\w+)\.(js|css)$/,
+  /^extension\/dist\/webview\/(checklist|levelMap|overview|shared-\w+)\.(js|css)$/,
   /^extension\/dist\/chunks\/[\w.-]+\.js$/,
   /^extension\/docs\/rules\/(README|[a-z-]+)\.md$/,
   // Of tabs, named by the code.

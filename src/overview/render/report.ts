@@ -5,9 +5,17 @@ import type { TableView } from '../../protocol/overview.ts';
 import { glueChart } from '../charts/glueChart.ts';
 import { projectChart } from '../charts/projectChart.ts';
 import { timelineChart } from '../charts/timelineChart.ts';
-import { entriesAmong, type Mark, type NextLevel, type PeriodOverview } from '../overview.ts';
+import type { Mark, NextLevel, PeriodOverview } from '../overview.ts';
 import { coverageTable, glueTable, projectTable, timelineTable } from '../tables.ts';
-import { counted, daysText, glueWords, PROJECT_OF_NONE, SECTION_OF_NONE, shareText } from '../words.ts';
+import {
+  counted,
+  daysText,
+  glueWords,
+  PROJECT_OF_NONE,
+  SECTION_OF_NONE,
+  shareText,
+  summary,
+} from '../words.ts';
 
 /** A document about a period, before it is Markdown or HTML. All texts are plain and of one line. */
 export interface Report {
@@ -54,23 +62,6 @@ export function reportOf(overview: PeriodOverview, day: string): Report {
       ...everything(overview),
     ],
   };
-}
-
-/** What the picture says in a few lines. */
-export function summary(overview: PeriodOverview): readonly string[] {
-  const { marks, undecided, withoutOutcome, toldElsewhere, undated } = overview;
-  const entries = entriesAmong(marks);
-  return [
-    `${counted(marks.length, 'contribution', 'contributions')}: ${counted(entries, 'entry', 'entries')} in the brag document, ${marks.length - entries} without an entry.`,
-    `${counted(undecided, 'suggestion waits', 'suggestions wait')} for a decision.`,
-    `${counted(withoutOutcome.length, 'entry does', 'entries do')} not say what came of it.`,
-    ...(undated.length === 0
-      ? []
-      : [`${counted(undated.length, 'entry has', 'entries have')} no date, and no week.`]),
-    ...(toldElsewhere === 0
-      ? []
-      : [`${counted(toldElsewhere, 'more is', 'more are')} told by an entry of another period.`]),
-  ];
 }
 
 function glueBlocks(overview: PeriodOverview): readonly ReportBlock[] {
