@@ -1,5 +1,6 @@
-import { join } from 'node:path';
 import { createHistoryCacheStore } from '../adapters/files/historyCacheStore.ts';
+import { fetchedActivity } from '../adapters/forges/fetchedActivity.ts';
+import { createForgeFiles } from '../adapters/forges/forgeFiles.ts';
 import { discoverRepositories } from '../adapters/git/discoverRepositories.ts';
 import { createGitHistorySource } from '../adapters/git/gitHistorySource.ts';
 import { formatMessage } from '../base/message.ts';
@@ -8,6 +9,7 @@ import { collect } from '../brag/collect.ts';
 import type { SetAside } from '../brag/contributions/contribution.ts';
 import { compareSuggestions } from '../brag/suggestions/suggest.ts';
 import type { Suggestion } from '../brag/suggestions/suggestion.ts';
+import { cacheFolder } from './cacheFolder.ts';
 import { type CliIo, printUserError } from './io.ts';
 import { folderOption } from './options.ts';
 import { asAuthors } from './sources.ts';
@@ -54,7 +56,8 @@ export async function collectWork({ folders, period, authors }: WorkOptions, io:
       identities: authors,
     })),
     period,
-    caches: createHistoryCacheStore({ folder: cacheFolder(io) }),
+    caches: createHistoryCacheStore({ folder: cacheFolder('history', io) }),
+    activityOf: fetchedActivity(createForgeFiles(cacheFolder('forges', io))),
     signal: io.signal,
   });
   for await (const collection of collections) {
@@ -67,9 +70,4 @@ export async function collectWork({ folders, period, authors }: WorkOptions, io:
     printUserError(collection.failure, io);
   }
   return { suggestions: suggestions.sort(compareSuggestions), setAside, failures };
-}
-
-/** Source of the default: XDG Base Directory Specification. */
-function cacheFolder({ env, home }: CliIo): string {
-  return join(env.XDG_CACHE_HOME || join(home, '.cache'), 'staffward', 'history');
 }

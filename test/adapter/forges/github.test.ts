@@ -208,7 +208,7 @@ describe('GitHub, by its published schema', () => {
     await assert.rejects(syncing, /cancelled/);
   });
 
-  it('names no private repository in the names of its files', async () => {
+  it('is forgotten as a whole', async () => {
     await sync();
     await store().forgetAll();
     assert.equal(await store().read(repository()), null);

@@ -78,7 +78,7 @@ export function createGithubClient({ token, timeout, patience = 1000 }: ClientOp
           } catch (error) {
             // Octokit wraps what its fetch throws; the first word counts.
             fault = error;
-            throw error;
+            throw isPassing(error) ? error : untried(error);
           }
         },
       },
@@ -105,6 +105,16 @@ export function createGithubClient({ token, timeout, patience = 1000 }: ClientOp
     if (!result.success) throw notUnderstood(host, 200);
     return { data: result.output, now };
   };
+}
+
+/** Whether another try a second later may do better. */
+function isPassing(error: unknown): boolean {
+  return error instanceof UserError && ['forge-unreachable', 'forge-truncated'].includes(error.code);
+}
+
+/** Octokit takes every error for a bad gateway and tries again, but for one of this name. */
+function untried(cause: unknown): Error {
+  return Object.assign(new Error('Not to be tried again.', { cause }), { name: 'AbortError' });
 }
 
 /** Source: RFC 9110, 6.6.1. */
