@@ -22,9 +22,9 @@
  * Open one workbench a file (2 s). Wait for what the user would see, with `waitFor`; never sleep. A webview's
  * content is in the frame whose URL ends in `fake.html?id=…`. Screenshots go to `test-results/screenshots`.
  */
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../../scripts/setup/paths.mjs';
 import { launchBrowser } from '../../scripts/vscode/browser.ts';
@@ -42,6 +42,8 @@ export interface WorkbenchOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Absolute paths of scripts that VS Code's processes load first. */
   readonly preload?: readonly string[];
+  /** Absolute paths of extensions that only the test needs; they are installed beside Staffward. */
+  readonly extensions?: readonly string[];
   /** `false` opens the folder in restricted mode. Default `true`. */
   readonly trusted?: boolean;
   /** Errors that the test brings about: VS Code logs every error that it shows. */
@@ -76,6 +78,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const userDataDir = join(base, 'vscode');
   const home = options.env?.HOME ?? join(base, 'home');
   mkdirSync(home, { recursive: true });
+  for (const path of options.extensions ?? []) {
+    cpSync(path, join(userDataDir, 'extensions', basename(path)), { recursive: true });
+  }
   const server = await startServer({
     dataFolder: userDataDir,
     trusted: options.trusted ?? true,

@@ -14,6 +14,8 @@ export const SESSION_COMMAND_IDS = [
   'staffward.undoDismiss',
   'staffward.openEvidence',
   'staffward.thisWeek',
+  'staffward.sharpenEntry',
+  'staffward.askWhatIsMissing',
   'staffward.showLog',
 ] as const;
 

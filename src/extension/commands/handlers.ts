@@ -1,3 +1,4 @@
+import { lazily } from '../../base/lazily.ts';
 import type { SessionParts } from '../sessionParts.ts';
 import { acceptSelectedAsOne } from './acceptSelectedAsOne.ts';
 import { acceptSuggestion } from './acceptSuggestion.ts';
@@ -16,6 +17,8 @@ import { undoDismiss } from './undoDismiss.ts';
 
 /** Which function runs for which command. */
 export function commandHandlers(parts: SessionParts): CommandHandlers {
+  // What uses a language model is not even loaded before it is asked for.
+  const assist = lazily(async () => (await import('../assist/assist.ts')).createAssist(parts));
   return {
     'staffward.collectSuggestions': () => collectSuggestions(parts),
     'staffward.cancelCollecting': async () => parts.collector.cancel(),
@@ -31,6 +34,8 @@ export function commandHandlers(parts: SessionParts): CommandHandlers {
     'staffward.thisWeek': () => thisWeek(parts),
     'staffward.undoDismiss': () => undoDismiss(parts),
     'staffward.openEvidence': (...args) => openEvidence(parts, args),
+    'staffward.sharpenEntry': async () => (await assist()).sharpenEntry(),
+    'staffward.askWhatIsMissing': async () => (await assist()).askWhatIsMissing(),
     'staffward.showLog': async () => parts.host.log.show(),
   };
 }
