@@ -5,6 +5,7 @@ import {
   CHECKLIST_COMMAND_IDS,
   LEVEL_COMMAND_IDS,
   LINT_COMMAND_IDS,
+  OVERVIEW_COMMAND_IDS,
   SESSION_COMMAND_IDS,
   WORKSHEET_COMMAND_IDS,
 } from './commands/commandIds.ts';
@@ -67,6 +68,11 @@ export function activate(context: vscode.ExtensionContext): void {
     deserializeWebviewPanel: async (panel) => (await levels()).restore(panel),
   });
 
+  const overview = lazily(async () => (await session()).overview());
+  const overviewPanel = vscode.window.registerWebviewPanelSerializer('staffward.overview', {
+    deserializeWebviewPanel: async (panel) => (await overview()).restore(panel),
+  });
+
   context.subscriptions.push(
     log,
     statusItem,
@@ -75,11 +81,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPrompts({ ...host, statusItem, work }),
     checklistView,
     levelMap,
+    overviewPanel,
     ...registered(SESSION_COMMAND_IDS, session),
     ...registered(LINT_COMMAND_IDS, linting),
     ...registered(CHECKLIST_COMMAND_IDS, checklist),
     ...registered(WORKSHEET_COMMAND_IDS, worksheets),
     ...registered(LEVEL_COMMAND_IDS, levels),
+    ...registered(OVERVIEW_COMMAND_IDS, overview),
     whenRemindersAreOn(config, checklist),
     whenMarkdownOpens(config, async () => (await linting()).start()),
   );

@@ -2,6 +2,9 @@ import { isAbsolute, join } from 'node:path';
 import * as vscode from 'vscode';
 import { createHistoryCacheStore } from '../adapters/files/historyCacheStore.ts';
 import { createJournal } from '../adapters/files/journal.ts';
+import { createForgeFiles } from '../adapters/forges/forgeFiles.ts';
+import { lazily } from '../base/lazily.ts';
+import type { ReviewPeriod } from '../base/reviewPeriod.ts';
 import { createCollector } from './collecting/collector.ts';
 import { followRepositories } from './collecting/followRepositories.ts';
 import { loadGitApi } from './collecting/gitApi.ts';
@@ -12,6 +15,7 @@ import type { Host } from './host.ts';
 import { followAcceptances } from './journal/acceptances.ts';
 import { createBragFile } from './journal/bragFile.ts';
 import { createDecisionStore } from './journal/decisionStore.ts';
+import type { OverviewFeature } from './overview/overview.ts';
 import { reportError, reporting } from './reportError.ts';
 import { createReviewPeriodChoice } from './reviewPeriodChoice.ts';
 import type { SessionParts } from './sessionParts.ts';
@@ -26,6 +30,8 @@ export interface Session {
   readonly tree: TreeSource<TreeNode>;
   /** Runs a command. Never rejects: the user is told what went wrong. */
   run(id: CommandId, args: readonly unknown[]): Promise<void>;
+  /** The picture of a period, loaded when it is first asked for. */
+  readonly overview: () => Promise<OverviewFeature>;
 }
 
 /** Wires the parts of one window together. */
@@ -39,6 +45,7 @@ export function createSession(host: Host): Session {
   const period = createReviewPeriodChoice(context.workspaceState, config);
   const identities = (folder: string) => config.identities(vscode.Uri.file(folder));
   const caches = createHistoryCacheStore({ folder: join(context.globalStorageUri.fsPath, 'history') });
+  const fetched = createForgeFiles(join(context.globalStorageUri.fsPath, 'forges'));
   const sources = async (signal: AbortSignal) => {
     if (!vscode.workspace.isTrusted) return { folders: [], git: undefined };
     const api = await gitApi();
@@ -49,7 +56,9 @@ export function createSession(host: Host): Session {
       folders: await findRepositories({ api, git, journalFolder: config.journalFolder(), signal }),
     };
   };
-  const collector = createCollector({ log, caches, identities, sources, period: period.current });
+  const collectorOf = (periodOf: () => ReviewPeriod) =>
+    createCollector({ log, caches, fetched, identities, sources, period: periodOf });
+  const collector = collectorOf(period.current);
   const decisions = createDecisionStore(() => journal().files);
   const acceptances = followAcceptances(decisions, (error) => reportError(error, log));
   const setAside = createSetAsideDocument(() =>
@@ -63,6 +72,7 @@ export function createSession(host: Host): Session {
     decisions,
     acceptances,
     caches,
+    fetched,
     gitApi,
     sources,
     identities,
@@ -77,6 +87,10 @@ export function createSession(host: Host): Session {
   return {
     tree: createSuggestedEntries(view.projects),
     run: (id, args) => reporting(log, () => handlers[id](...args)),
+    overview: lazily(async () => {
+      const { createOverview } = await import('./overview/overview.ts');
+      return createOverview(parts, collectorOf);
+    }),
   };
 }
 

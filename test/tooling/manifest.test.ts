@@ -217,7 +217,11 @@ describe('The manifest', () => {
   });
 
   it('activates after start-up for the status bar item, and otherwise only when needed', () => {
-    assert.deepEqual(manifest.activationEvents, ['onStartupFinished', 'onWebviewPanel:staffward.levelMap']);
+    assert.deepEqual(manifest.activationEvents, [
+      'onStartupFinished',
+      'onWebviewPanel:staffward.levelMap',
+      'onWebviewPanel:staffward.overview',
+    ]);
   });
 
   it('runs beside the repositories and says what it cannot do without trust or a disk', () => {

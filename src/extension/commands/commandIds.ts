@@ -16,6 +16,8 @@ export const SESSION_COMMAND_IDS = [
   'staffward.thisWeek',
   'staffward.sharpenEntry',
   'staffward.askWhatIsMissing',
+  'staffward.fetchPullRequests',
+  'staffward.forgetFetched',
   'staffward.showLog',
 ] as const;
 
@@ -58,6 +60,9 @@ export const LEVEL_COMMAND_IDS = [
   'staffward.exportLevelMap',
 ] as const;
 
+/** The commands about the picture of a period. */
+export const OVERVIEW_COMMAND_IDS = ['staffward.showMyQuarter', 'staffward.exportOverview'] as const;
+
 /** The commands about prompts. */
 export const PROMPT_COMMAND_IDS = [
   'staffward.answerPrompt',
@@ -81,6 +86,9 @@ export type WorksheetCommandId = (typeof WORKSHEET_COMMAND_IDS)[number];
 
 /** A command about levels. */
 export type LevelCommandId = (typeof LEVEL_COMMAND_IDS)[number];
+
+/** A command about the picture of a period. */
+export type OverviewCommandId = (typeof OVERVIEW_COMMAND_IDS)[number];
 
 /** A command about prompts. */
 export type PromptCommandId = (typeof PROMPT_COMMAND_IDS)[number];

@@ -19,7 +19,16 @@ export async function openEvidence(parts: SessionParts, args: readonly unknown[]
   const evidence =
     evidenceNode(args[0] ?? parts.host.view.selection[0]) ?? (await choose(node.suggestion.evidence));
   if (!evidence) return;
-  const isShown = evidence.type === 'commit' && (await showCommit(parts, node.folder, evidence.hash));
+  await showEvidence(parts, node.folder, evidence);
+}
+
+/** Shows evidence of the repository in `folder`. Rejects with a `UserError` when there is nothing to show. */
+export async function showEvidence(
+  parts: Pick<SessionParts, 'gitApi'>,
+  folder: string,
+  evidence: Evidence,
+): Promise<void> {
+  const isShown = evidence.type === 'commit' && (await showCommit(parts, folder, evidence.hash));
   if (!isShown) await openAddress(evidence.url);
 }
 
@@ -38,7 +47,11 @@ async function choose(evidence: readonly Evidence[]): Promise<Evidence | undefin
 }
 
 /** Needs no network: the built-in git extension shows the commit. `false` when it cannot. */
-async function showCommit({ gitApi }: SessionParts, folder: string, hash: string): Promise<boolean> {
+async function showCommit(
+  { gitApi }: Pick<SessionParts, 'gitApi'>,
+  folder: string,
+  hash: string,
+): Promise<boolean> {
   const repository = (await gitApi())?.repositories.find(({ rootUri }) => rootUri.fsPath === folder);
   if (!repository) return false;
   try {
@@ -50,7 +63,7 @@ async function showCommit({ gitApi }: SessionParts, folder: string, hash: string
 }
 
 /** The address comes from a remote's configuration or a commit message: nothing but a web page is opened. */
-async function openAddress(url: string | null): Promise<void> {
+export async function openAddress(url: string | null): Promise<void> {
   if (url === null || !URL.canParse(url) || new URL(url).protocol !== 'https:') {
     throw new UserError(
       'no-address',

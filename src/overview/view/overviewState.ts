@@ -130,6 +130,9 @@ function markView(mark: Mark): MarkView {
     about: plainLine(about.filter((part) => part !== '').join(' · ')),
     kind: source.kind,
     glue: glue === 'glue',
-    evidence: evidence.map(({ label, url }) => ({ label: plainLine(label), opens: url !== null })),
+    evidence: evidence.map(({ label, url }) => ({
+      label: plainLine(label),
+      opens: url !== null && /^https:/i.test(url),
+    })),
   };
 }
