@@ -1,5 +1,4 @@
 import { ticks } from 'd3-array';
-import { stack } from 'd3-shape';
 import type { Chart, ChartLine, ChartMark, ChartText, FilledBox } from '../../protocol/chart.ts';
 import type { GlueCount, PeriodOverview } from '../overview.ts';
 import { glueLabel } from '../words.ts';
@@ -24,7 +23,6 @@ export function glueChart({ weeks }: PeriodOverview): Chart {
   const most = Math.max(1, ...counts.map(({ glue, other, unknown }) => glue + other + unknown));
   const bottom = TOP + HEIGHT;
   const y = (count: number) => bottom - (HEIGHT * count) / most;
-  const layers = stack<GlueCount, keyof GlueCount>().keys(LAYERS)(counts);
   const key = legend(MEANINGS, LABEL_WIDTH, bottom + AXIS_HEIGHT);
   const levels = ticks(0, most, 4).filter(Number.isInteger);
   return {
@@ -48,10 +46,12 @@ export function glueChart({ weeks }: PeriodOverview): Chart {
     marks: weeks.flatMap((week, index): ChartMark[] => {
       if (week.marks.length === 0) return [];
       const left = axis.left(index);
-      const boxes = layers.flatMap((layer): FilledBox[] => {
-        const [from = 0, to = 0] = layer[index] ?? [];
-        const box = { x: left + GAP / 2, y: y(to), width: axis.step - GAP, height: y(from) - y(to) };
-        return to > from ? [{ ...box, fill: layer.key }] : [];
+      let below = 0;
+      const boxes = LAYERS.flatMap((fill): FilledBox[] => {
+        const from = below;
+        below += week.glue[fill];
+        const box = { x: left + GAP / 2, y: y(below), width: axis.step - GAP, height: y(from) - y(below) };
+        return below > from ? [{ ...box, fill }] : [];
       });
       const area = { x: left, y: TOP, width: axis.step, height: HEIGHT };
       return [{ id: String(index), label: glueLabel(week), area, boxes }];
