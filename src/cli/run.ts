@@ -43,6 +43,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'the language server, for editors',
     load: () => import('./lsp.ts').then(({ LSP_HELP: help, runLsp: run }) => ({ help, run })),
   },
+  mcp: {
+    summary: 'your journal for agents, over the Model Context Protocol',
+    load: () => import('./mcp.ts').then(({ MCP_HELP: help, runMcp: run }) => ({ help, run })),
+  },
 };
 
 const HELP = `Turns the work you do into evidence for your next review.
