@@ -1,9 +1,10 @@
 /**
  * `npm run bench:webview [-- --rounds N]`: how large the files of our pages are, and how long each page takes in a real
  * Chromium until it can be used. Each round is a page of its own with nothing cached: the checklist with the built-in list,
- * the level map with a journal of 60 entries.
+ * the level map with a journal of 60 entries, the picture of a year with 3,000 contributions.
  */
 import { parseArgs } from 'node:util';
+import { reviewPeriodOf } from '../../src/base/reviewPeriod.ts';
 import { viewStateOf } from '../../src/checklist/view/viewState.ts';
 import { BUILT_IN_CHECKLISTS } from '../../src/content/checklists.ts';
 import { BUILT_IN_RUBRIC } from '../../src/content/rubric.ts';
@@ -12,13 +13,16 @@ import { evidenceMap } from '../../src/levels/evidenceMap.ts';
 import { levelMapState } from '../../src/levels/view/levelMapState.ts';
 import { EMPTY_PROFILE } from '../../src/profile/profile.ts';
 import type { LevelMapState } from '../../src/protocol/levelMap.ts';
+import type { OverviewState } from '../../src/protocol/overview.ts';
 import type { ViewState } from '../../src/protocol/view.ts';
 import { longJournal } from '../support/journal.ts';
+import { busyYear } from '../support/overview.ts';
+import { overviewStateOf } from '../support/overviewState.ts';
 import { type PageServer, type ServedPage, servePage } from '../ui/servedPage.ts';
 import { median, quantile } from './statistics.ts';
 
 /** Milliseconds from the frame until it can be used; bytes of the script. */
-const BARS = { interactive: 200, script: 60_000 };
+const BARS = { interactive: 200, interactiveYear: 1000, script: 60_000 };
 
 /** Moments of a page, in milliseconds since its frame began to load. */
 interface Moments {
@@ -34,6 +38,7 @@ interface Moments {
 const PAGES: readonly (readonly [served: ServedPage, state: unknown])[] = [
   [{ name: 'checklist', ground: 'sideBar' }, checklistState()],
   [{ name: 'levelMap', ground: 'editor' }, mapState()],
+  [{ name: 'overview', ground: 'editor' }, yearState()],
 ];
 const MARKS_WHEN_INTERACTIVE = `new Promise((resolve) => {
   const observer = new PerformanceObserver(() => {
@@ -48,7 +53,9 @@ for (const [served, state] of PAGES) {
   console.log(`\n${served.name}`);
   await measure(served, marking(state));
 }
-console.log(`A script may have ${BARS.script} bytes; frame to interactive may take ${BARS.interactive} ms.`);
+console.log(
+  `A script may have ${BARS.script} bytes; frame to interactive may take ${BARS.interactive} ms, for the year ${BARS.interactiveYear} ms.`,
+);
 
 async function measure(served: ServedPage, initScript: string): Promise<void> {
   const server = await servePage(served);
@@ -114,6 +121,17 @@ function checklistState(): ViewState {
     notices: [],
     busy: false,
   });
+}
+
+function yearState(): OverviewState {
+  const period = reviewPeriodOf('2026-11-23', { length: 'year', fiscalYearStart: 1 });
+  const started = performance.now();
+  const state = overviewStateOf({ ...busyYear(3000), period });
+  const kilobytes = Math.round(JSON.stringify(state).length / 1000);
+  console.log(
+    `A year of 3,000 contributions: ${(performance.now() - started).toFixed(0)} ms, ${kilobytes} kB.`,
+  );
+  return state;
 }
 
 function mapState(): LevelMapState {

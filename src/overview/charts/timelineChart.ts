@@ -7,11 +7,13 @@ import { AXIS_HEIGHT, LABEL_WIDTH, type WeekAxis, weekAxis } from './weekAxis.ts
 
 const ROW = 40;
 const TOP = 8;
+/** Around what is largest. */
+const GAP = 4;
 /** A single contribution has to be seen and hit as well. */
 const SMALLEST = 8;
 
 /**
- * Contributions by week and section: a square for each, the larger the more; what has an entry is solid, what is only
+ * Contributions by week and section: a box for each, the larger the more; what has an entry is solid, what is only
  * suggested is a border. At most one mark for each week and section, however much was done.
  */
 export function timelineChart({ weeks, sections, cells }: PeriodOverview): Chart {
@@ -34,14 +36,14 @@ export function timelineChart({ weeks, sections, cells }: PeriodOverview): Chart
           id: `${cell.week}/${row}`,
           label: week ? cellLabel(week, section, cell.marks) : '',
           area: { x: axis.left(cell.week), y: TOP + row * ROW, width: axis.step, height: ROW },
-          boxes: squares(cell, axis, row, most),
+          boxes: boxesOf(cell, axis, row, most),
         };
       }),
     ),
   };
 }
 
-/** What solid and empty squares and bars mean. */
+/** What solid and empty boxes mean. */
 export const ENTRY_OR_NOT = [
   ['entry', 'has an entry'],
   ['suggestion', 'suggested only'],
@@ -57,15 +59,17 @@ function rowName(section: string | null, row: number): ChartText {
   return { x: LABEL_WIDTH - 10, y, text: section ?? SECTION_OF_NONE, anchor: 'end' };
 }
 
-/** The area says how many; that of the solid one how many of them are entries. */
-function squares({ week, marks }: TimelineCell, axis: WeekAxis, row: number, most: number): FilledBox[] {
-  const largest = Math.min(axis.step, ROW) - 4;
-  const square = (count: number, fill: FilledBox['fill']): FilledBox => {
-    const side = Math.round(Math.max(SMALLEST, largest * Math.sqrt(count / most)));
-    const x = axis.left(week) + (axis.step - side) / 2;
-    return { x, y: TOP + row * ROW + (ROW - side) / 2, width: side, height: side, fill };
+/** The area says how many; that of the solid one how many of them are entries. In narrow weeks they grow in height. */
+function boxesOf({ week, marks }: TimelineCell, axis: WeekAxis, row: number, most: number): FilledBox[] {
+  const widest = axis.step - GAP;
+  const area = Math.max(SMALLEST ** 2, (widest * (ROW - GAP) * marks.length) / most);
+  const width = Math.min(widest, Math.sqrt(area));
+  const centred = (scale: number, fill: FilledBox['fill']): FilledBox => {
+    const size = { width: width * scale, height: (area / width) * scale };
+    const x = axis.left(week) + (axis.step - size.width) / 2;
+    return { x, y: TOP + row * ROW + (ROW - size.height) / 2, ...size, fill };
   };
   const entries = entriesAmong(marks);
-  const all = entries < marks.length ? [square(marks.length, 'suggestion')] : [];
-  return entries > 0 ? [...all, square(entries, 'entry')] : all;
+  const all = entries < marks.length ? [centred(1, 'suggestion')] : [];
+  return entries > 0 ? [...all, centred(Math.sqrt(entries / marks.length), 'entry')] : all;
 }

@@ -3,7 +3,7 @@ import type { ChartLine, ChartText } from '../../protocol/chart.ts';
 import type { OverviewWeek } from '../overview.ts';
 
 /** Room for names on the left. */
-export const LABEL_WIDTH = 180;
+export const LABEL_WIDTH = 196;
 const RIGHT = 12;
 /** Room for the names of months and weeks. */
 export const AXIS_HEIGHT = 38;

@@ -20,6 +20,7 @@ const STYLE = `
     table { margin-block: 1rem; border-collapse: collapse; font-size: 0.875rem; overflow-wrap: normal }
     caption { padding-block-end: 0.25rem; color: var(--quiet); text-align: start }
     th, td { padding: 0.25rem 0.75rem; border-bottom: 1px solid var(--line); text-align: start; white-space: nowrap }
+    thead th { white-space: normal }
     svg { display: block }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
     @media print { body { max-width: none; padding: 0 } }${CHART_STYLE}

@@ -14,7 +14,7 @@ export interface LocalState {
 export const NOWHERE: LocalState = { selected: null, current: {}, shown: {} };
 
 /** A list begins with so many. */
-export const FIRST = 10;
+const FIRST = 10;
 /** And goes on by so many. */
 const MORE = 50;
 
