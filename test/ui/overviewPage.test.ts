@@ -263,12 +263,6 @@ describe('The page with the picture of a period', () => {
         for (const twin of await view.page.getByText('As a table').all()) await twin.click();
         assert.deepEqual(await view.violations(), [], `${options.width} pixels`);
         assert.equal(await overflow(), 0, `${options.width} pixels`);
-        const path = join(
-          projectRoot,
-          'test-results/screenshots',
-          `overview-page-${name}-${options.width}.png`,
-        );
-        await view.page.screenshot({ path, fullPage: true });
         await view.close();
       }
       await open();

@@ -59,9 +59,14 @@ describe('A session without opting in to anything', () => {
       .locator('.pane-body')
       .getByRole('treeitem', { name: /^Merged: / })
       .waitFor();
-    await workbench.runCommand('Staffward: Open Level Map');
-    await workbench.page.locator('.tab.active', { hasText: 'Level Map' }).waitFor();
-    await workbench.page.locator('iframe.webview.ready').nth(1).waitFor();
+    for (const [command, tab] of [
+      ['Staffward: Show My Quarter', 'My Quarter'],
+      ['Staffward: Open Level Map', 'Level Map'],
+    ] as const) {
+      await workbench.runCommand(command);
+      await workbench.page.locator('.tab.active', { hasText: tab }).waitFor();
+      await workbench.page.locator('iframe.webview.ready').nth(1).waitFor();
+    }
   });
 
   it('connects to nowhere but this machine', () => {
