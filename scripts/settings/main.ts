@@ -1,17 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
+import { agentToolSettings } from './agentToolSettings.ts';
 import { RULE_STRING, ruleSettings } from './ruleSettings.ts';
 
 interface Manifest {
-  readonly contributes: { readonly configuration: readonly { properties: Record<string, Setting> }[] };
+  readonly contributes: {
+    readonly configuration: readonly { properties: Record<string, Setting> }[];
+    languageModelTools?: readonly object[];
+  };
 }
 interface Setting {
   properties?: object;
   items?: { properties: { kind?: { enum: readonly string[] } } };
 }
 
-// npm run settings: writes the linter's rules into the settings of the manifest.
+// npm run settings: writes the linter's rules into the settings of the manifest, and the tools for agents.
 const { properties, strings, kinds } = ruleSettings();
 
 edit<Manifest>('package.json', (manifest) => {
@@ -21,6 +25,7 @@ edit<Manifest>('package.json', (manifest) => {
     if (rules) rules.properties = properties;
     if (kind) kind.enum = kinds;
   }
+  manifest.contributes.languageModelTools = agentToolSettings();
   return manifest;
 });
 

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { parseIsoDate } from '../base/isoDate.ts';
 import { escapeMarkdown } from '../base/markdownText.ts';
 import { message } from '../base/message.ts';
 import { plainLine } from '../base/plainLine.ts';
@@ -23,8 +24,8 @@ export function proposedEntry(
   input: v.InferOutput<typeof EntryInput>,
   { today, cycle }: Pick<AgentPort, 'today' | 'cycle'>,
 ): ProposedEntry {
-  const from = input.from ?? input.to ?? today;
-  const to = input.to ?? input.from ?? today;
+  const from = realDay(input.from ?? input.to ?? today);
+  const to = realDay(input.to ?? input.from ?? today);
   if (from > to) {
     throw new UserError(
       'tool-arguments',
@@ -44,6 +45,17 @@ export function proposedEntry(
     evidence: (input.evidence ?? []).flatMap((text) => evidenceFromText(text) ?? []),
   };
   return { entry, period: reviewPeriodOf(to, cycle), markdown: renderEntry(entry) };
+}
+
+/** The calendar has it. */
+function realDay(day: string): string {
+  const date = parseIsoDate(day);
+  if (date !== null) return date;
+  throw new UserError(
+    'tool-arguments',
+    message('{day} is no day of the calendar.', { day }),
+    message('Give days as ISO dates such as 2026-11-20.'),
+  );
 }
 
 function told(text: string | undefined): string | null {

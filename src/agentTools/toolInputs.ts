@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { parseIsoDate } from '../base/isoDate.ts';
 import { SECTIONS } from '../brag/sections.ts';
 
 /** More of a title, of a field, and of one piece of evidence is not taken. */
@@ -14,15 +13,11 @@ const periodSchema = v.optional(
     v.description('A review period such as 2026-Q4, 2026-H2 or 2026. Default: the current one.'),
   ),
 );
-const daySchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.description('ISO date such as 2026-11-20.'),
-);
-const day = v.optional(
+const daySchema = v.optional(
   v.pipe(
-    daySchema,
-    v.check((text) => parseIsoDate(text) !== null),
+    v.string(),
+    v.regex(/^\d{4}-\d{2}-\d{2}$/),
+    v.description('ISO date such as 2026-11-20. Default: today, or the other day.'),
   ),
 );
 const text = (description: string) =>
@@ -40,8 +35,8 @@ export const EntryInput = v.strictObject({
     v.description('What the user did, in one line.'),
   ),
   section: v.optional(v.pipe(v.picklist(SECTIONS), v.description('Where it belongs. Default: Projects.'))),
-  from: day,
-  to: day,
+  from: daySchema,
+  to: daySchema,
   problem: text('What was wrong, and whom it hurt.'),
   role: text('What the user did themselves.'),
   impact: text('What changed because of it, in a number if there is one.'),

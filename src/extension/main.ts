@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { lazily } from '../base/lazily.ts';
+import { registerAgentTools } from './agentTools/registerAgentTools.ts';
 import { whenRemindersAreOn } from './checklist/whenRemindersAreOn.ts';
 import {
   CHECKLIST_COMMAND_IDS,
@@ -78,6 +79,7 @@ export function activate(context: vscode.ExtensionContext): void {
     statusItem,
     suggestions,
     work,
+    registerAgentTools(async () => (await session()).agentTools()),
     registerPrompts({ ...host, statusItem, work }),
     checklistView,
     levelMap,

@@ -5,6 +5,7 @@ import { createJournal } from '../adapters/files/journal.ts';
 import { createForgeFiles } from '../adapters/forges/forgeFiles.ts';
 import { lazily } from '../base/lazily.ts';
 import type { ReviewPeriod } from '../base/reviewPeriod.ts';
+import type { AgentTools } from './agentTools/agentTools.ts';
 import { createCollector } from './collecting/collector.ts';
 import { followRepositories } from './collecting/followRepositories.ts';
 import { loadGitApi } from './collecting/gitApi.ts';
@@ -32,6 +33,8 @@ export interface Session {
   run(id: CommandId, args: readonly unknown[]): Promise<void>;
   /** The picture of a period, loaded when it is first asked for. */
   readonly overview: () => Promise<OverviewFeature>;
+  /** The tools for agents, loaded when one is first called. */
+  readonly agentTools: () => Promise<AgentTools>;
 }
 
 /** Wires the parts of one window together. */
@@ -90,6 +93,10 @@ export function createSession(host: Host): Session {
     overview: lazily(async () => {
       const { createOverview } = await import('./overview/overview.ts');
       return createOverview(parts, collectorOf);
+    }),
+    agentTools: lazily(async () => {
+      const { createAgentTools } = await import('./agentTools/agentTools.ts');
+      return createAgentTools(parts);
     }),
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { userStrings } from '../../scripts/l10n/userStrings.ts';
+import { agentToolSettings } from '../../scripts/settings/agentToolSettings.ts';
 import { RULE_STRING, ruleSettings } from '../../scripts/settings/ruleSettings.ts';
 import { projectRoot } from '../../scripts/setup/paths.mjs';
 import * as commandIds from '../../src/extension/commands/commandIds.ts';
@@ -45,6 +46,7 @@ interface Manifest {
     readonly keybindings: readonly { command: string; when: string }[];
     readonly configuration: readonly { title: string; properties: Readonly<Record<string, Setting>> }[];
     readonly snippets: readonly { path: string }[];
+    readonly languageModelTools: readonly object[];
     readonly walkthroughs: readonly {
       steps: readonly { media: { image: string }; completionEvents: readonly string[] }[];
     }[];
@@ -142,6 +144,10 @@ describe('The manifest', () => {
       readers.map((file) => file.replaceAll('\\', '/')),
       ['src/extension/config.ts'],
     );
+  });
+
+  it('tells agents of the tools as the code defines them; else run "npm run settings"', () => {
+    assert.deepEqual(manifest.contributes.languageModelTools, agentToolSettings());
   });
 
   it('knows every rule of the linter and every kind of document: npm run settings', () => {

@@ -92,7 +92,9 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
         'files.autoSaveDelay': 50,
       },
       // VS Code logs whatever it tells the user.
-      expectedErrors: [/as the test wants|the provider is down|language model|no entry of a brag document/i],
+      expectedErrors: [
+        /as the test wants|the provider is down|language model|no entry of a brag document|LanguageModelToolsService/i,
+      ],
     });
     await editorOf(workbench).open('2026-Q4.md');
   });
@@ -146,6 +148,11 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
       'Retried payments with backoff',
     ).replace('author, 3 commits', 'author of 3 commits');
     await eventually(() => assert.equal(onDisk(), expected));
+    await workbench.page
+      .locator('.tab.active')
+      .filter({ hasText: /^2026-Q4/ })
+      .waitFor();
+    await toEntry();
     await workbench.page.keyboard.press('Control+Z');
     await eventually(() => assert.equal(onDisk(), DOCUMENT));
   });
@@ -236,5 +243,53 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
         DOCUMENT.replace('(evidence needed: what changed, in a number?)', 'Tickets fell from 40 to 3 a week'),
       ),
     );
+  });
+
+  describe('The tools for agents', () => {
+    const result = () => readFileSync(join(folder, 'result.txt'), 'utf8');
+    const call = async (name: string, input: object) => {
+      rmSync(join(folder, 'result.txt'), { force: true });
+      writeFileSync(join(folder, 'call.json'), JSON.stringify({ name, input }));
+      await workbench.runCommand('Staffward Test: Call Tool');
+    };
+    const answered = () => eventually(() => assert.ok(existsSync(join(folder, 'result.txt'))));
+    const dialog = () => workbench.page.locator('.monaco-dialog-box');
+
+    it('read entries without asking', async () => {
+      await call('staffward_readEntries', { period: '2026-Q4' });
+      await answered();
+      assert.ok(result().includes('A secret of another entry'));
+    });
+
+    it('list what waits', async () => {
+      await call('staffward_listSuggestions', {});
+      await answered();
+      assert.equal(JSON.parse(result()).version, 1);
+    });
+
+    it('add an entry when the user has seen it and agrees, and not before', async () => {
+      const before = onDisk();
+      const input = { title: 'Led the *migration*', to: '2026-11-20', evidence: ['b2c3d4e'] };
+      await call('staffward_addEntry', input);
+      await dialog().getByText('Add this entry to 2026-Q4.md?').waitFor();
+      await workbench.screenshot('assist-add-entry');
+      assert.equal(onDisk(), before);
+      await dialog().getByRole('button', { name: 'Cancel' }).click();
+      await answered();
+      assert.match(result(), /^Error/);
+      assert.equal(onDisk(), before);
+      await call('staffward_addEntry', input);
+      await dialog().getByText('- **Led the \\*migration\\***').waitFor();
+      await dialog().getByRole('button', { name: 'Yes' }).click();
+      await answered();
+      assert.match(result(), /^Added to 2026-Q4\.md/);
+      await eventually(() => assert.ok(onDisk().includes('\n- **Led the \\*migration\\*** (2026-11-20)\n')));
+    });
+
+    it('refuse arguments that are none', async () => {
+      await call('staffward_addEntry', { title: 'Led it', from: '2026-02-31' });
+      await answered();
+      assert.match(result(), /no day of the calendar/);
+    });
   });
 });

@@ -6,10 +6,10 @@ export function wordStem(word: string): string {
   const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
   for (const [ending, stem] of ENDINGS) {
     if (lower.length >= ending.length + SHORTEST && lower.endsWith(ending)) {
-      return undoubled(lower.slice(0, -ending.length) + stem);
+      return spelt(undoubled(lower.slice(0, -ending.length) + stem));
     }
   }
-  return undoubled(lower);
+  return spelt(undoubled(lower));
 }
 
 const SHORTEST = 3;
@@ -29,6 +29,11 @@ const ENDINGS: readonly (readonly [ending: string, stem: string])[] = [
   ['is', 'is'],
   ['s', ''],
 ];
+
+/** `organize` and `organise` are one word, too. */
+function spelt(stem: string): string {
+  return stem.replace(/i[sz](e|ation)?$/, 'is$1');
+}
 
 /** `stopp` is `stop`, and `cache` is what is left of `cached`. */
 function undoubled(stem: string): string {

@@ -149,6 +149,8 @@ describe('staffward mcp', () => {
         impact: '[click](command:evil) `code`',
         evidence: ['https://github.com/acme/pay/pull/9', '![x](https://evil.example)'],
       };
+      const { tools } = await client.listTools();
+      assert.deepEqual(tools.find(({ name }) => name === 'add_entry')?.inputSchema.required, ['title']);
       const { isError, text } = await call(client, 'add_entry', hostile);
       assert.ok(!isError, text);
       assert.match(text, /^Added to 2026-Q4\.md, section Operational Excellence:/);

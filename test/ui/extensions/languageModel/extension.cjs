@@ -1,4 +1,4 @@
-const { appendFileSync, readFileSync } = require('node:fs');
+const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const vscode = require('vscode');
 
@@ -45,7 +45,24 @@ const provider = {
   provideTokenCount: async () => 1,
 };
 
+/** Calls the tool that `call.json` names, as an agent would, and writes what it answers to `result.txt`. */
+async function callTool() {
+  const { name, input } = JSON.parse(readFileSync(join(folder, 'call.json'), 'utf8'));
+  try {
+    const { content } = await vscode.lm.invokeTool(name, { input, toolInvocationToken: undefined });
+    const text = content
+      .map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : ''))
+      .join('');
+    writeFileSync(join(folder, 'result.txt'), text);
+  } catch (error) {
+    writeFileSync(join(folder, 'result.txt'), `Error: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 /** @param {import('vscode').ExtensionContext} context */
 exports.activate = (context) => {
-  context.subscriptions.push(vscode.lm.registerLanguageModelChatProvider('staffward-test', provider));
+  context.subscriptions.push(
+    vscode.lm.registerLanguageModelChatProvider('staffward-test', provider),
+    vscode.commands.registerCommand('staffward-test.callTool', callTool),
+  );
 };
