@@ -12,6 +12,10 @@ export function extensionBundleOptions({ production }) {
     ...nodeOptions(production),
     entryPoints: { extension: 'src/extension/main.ts', server: 'src/server/main.ts' },
     external: ['vscode'],
+    alias: {
+      'semver/functions/parse': './scripts/build/engineVersion.cjs',
+      'semver/functions/satisfies': './scripts/build/engineVersion.cjs',
+    },
     chunkNames: 'chunks/[name]-[hash]',
   });
 }
@@ -61,7 +65,7 @@ export function webviewBundleOptions({ production }) {
 }
 
 /**
- * What all programs that run in Node have in common. Packages that are still CommonJS need a `require`.
+ * What all programs that run in Node have in common. Packages that are still CommonJS need a `require` and a `__filename`.
  *
  * @param {boolean} production
  */
@@ -74,7 +78,7 @@ function nodeOptions(production) {
     format: 'esm',
     splitting: true,
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __filename = import.meta.filename;",
     },
     minify: production,
     sourcemap: !production,

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { resolveJournalFolder } from '../adapters/files/journalFolder.ts';
 import type { ReviewCycle } from '../base/reviewPeriod.ts';
+import type { AskableForge } from '../forge/forgeActivity.ts';
+import type { ForgeHosts } from '../forge/forgeRepository.ts';
 import type { LintSettings } from '../protocol/lsp.ts';
 
 /** The user's settings, checked. Read anew at every call, so that a change needs no restart. */
@@ -13,6 +15,10 @@ export interface Config {
   journalFolder(): string;
   reviewCycle(): ReviewCycle;
   statusBarEnabled(): boolean;
+  /** What runs on hosts whose names do not tell. */
+  forgeHosts(): ForgeHosts;
+  /** Id of VS Code's authentication provider for a host, `null` where a token has to be pasted. */
+  authenticationProvider(host: string, forge: AskableForge): string | null;
   /** Whether the checklist looks at what the branch changes. */
   checklistReadsChange(): boolean;
   /** Whether a commit on a branch of which nothing is considered brings up the checklist. */
@@ -37,6 +43,14 @@ const DEFAULT_JOURNAL = '~/brag';
 const identitiesSchema = v.pipe(
   v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(320))),
   v.maxLength(100),
+);
+const forgeKindSchema = v.picklist(['github', 'gitlab', 'gitea', 'none']);
+const forgesSchema = v.record(
+  v.pipe(v.string(), v.maxLength(300)),
+  v.union([
+    forgeKindSchema,
+    v.object({ kind: forgeKindSchema, authenticationProvider: v.optional(v.pipe(v.string(), v.nonEmpty())) }),
+  ]),
 );
 const lengthSchema = v.picklist(['quarter', 'half', 'year']);
 const DEFAULT_HOURS = '09:00-18:00';
@@ -69,6 +83,13 @@ export function createConfig(log: vscode.LogOutputChannel): Config {
     }
     return fallback;
   }
+  const forges = () =>
+    new Map(
+      Object.entries(read('forges', forgesSchema, {})).map(([host, value]) => [
+        host.toLowerCase(),
+        typeof value === 'string' ? { kind: value, authenticationProvider: undefined } : value,
+      ]),
+    );
   const lintEnabled = (scope: vscode.Uri | undefined) => read('lint.enabled', v.boolean(), true, scope);
   return {
     identities: (folder) => read('identities', identitiesSchema, [], folder),
@@ -80,6 +101,17 @@ export function createConfig(log: vscode.LogOutputChannel): Config {
       length: read('reviewPeriod.length', lengthSchema, 'quarter'),
       fiscalYearStart: read('reviewPeriod.fiscalYearStart', monthSchema, 1),
     }),
+    forgeHosts: () => Object.fromEntries([...forges()].map(([host, { kind }]) => [host, kind])),
+    authenticationProvider(host, forge) {
+      const told = forges().get(host)?.authenticationProvider;
+      if (told !== undefined || forge !== 'github') return told ?? null;
+      if (host === 'github.com') return 'github';
+      // The built-in extension signs in at one host of GitHub Enterprise.
+      const uri: unknown = vscode.workspace.getConfiguration('github-enterprise').get('uri');
+      return typeof uri === 'string' && URL.canParse(uri) && new URL(uri).host === host
+        ? 'github-enterprise'
+        : null;
+    },
     statusBarEnabled: () => read('statusBar.enabled', v.boolean(), true),
     checklistReadsChange: () => read('checklist.readChange', v.boolean(), true),
     remindsOnCommit: () => read('checklist.remindOnCommit', v.boolean(), false),

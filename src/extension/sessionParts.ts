@@ -1,4 +1,5 @@
 import type { ReviewPeriod } from '../base/reviewPeriod.ts';
+import type { ForgeStore } from '../forge/forgeStore.ts';
 import type { HistoryCacheStore } from '../history/historyCacheStore.ts';
 import type { Collector, Sources } from './collecting/collector.ts';
 import type { GitApi } from './collecting/gitApi.ts';
@@ -17,6 +18,8 @@ export interface SessionParts {
   readonly decisions: DecisionStore;
   readonly acceptances: Acceptances;
   readonly caches: HistoryCacheStore;
+  /** What was fetched from forges. */
+  readonly fetched: ForgeStore;
   /** The journal as the settings name it now. */
   bragFile(): BragFile;
   /** What the view lists. */

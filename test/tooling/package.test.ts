@@ -30,7 +30,8 @@ const ALLOWED = [
   /^extension\/media\/staffward-(dark|light)\.svg$/,
   /^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
 ];
-const MAXIMUM_BYTES = 700_000;
+/** 700 kB as vsce counts and prints them. */
+const MAXIMUM_BYTES = 700 * 1024;
 
 describe('npm run package', () => {
   let copy: string;

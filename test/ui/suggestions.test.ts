@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import {
   eventually,
@@ -76,6 +78,11 @@ ${operations}
     await view.waitFor(/^Split the ledger into its own module, Design and Architecture, author/);
     await view.waitFor(/^Documented the on-call rotation, Operational Excellence, author, .*, glue work/);
     await view.waitFor(/^Fixed /);
+  });
+
+  it('keeps what it read of the history for the next time', async () => {
+    const folder = join(workbench.userDataDir, 'data/User/globalStorage/staffward.staffward/history');
+    await eventually(() => assert.deepEqual(readdirSync(folder).length, 1));
   });
 
   it('tells in the status bar how many wait', async () => {

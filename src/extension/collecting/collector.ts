@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { fetchedActivity } from '../../adapters/forges/fetchedActivity.ts';
 import { createGitHistorySource } from '../../adapters/git/gitHistorySource.ts';
 import type { ReviewPeriod } from '../../base/reviewPeriod.ts';
 import { UserError } from '../../base/userError.ts';
 import { collect, type RepositoryCollection } from '../../brag/collect.ts';
+import type { ForgeStore } from '../../forge/forgeStore.ts';
 import type { HistoryCacheStore } from '../../history/historyCacheStore.ts';
 
 /** What the last or the running collection has found so far. */
@@ -26,6 +28,8 @@ export interface Sources {
 export interface CollectorOptions {
   readonly log: vscode.LogOutputChannel;
   readonly caches: HistoryCacheStore;
+  /** What was fetched from forges; collecting asks none. */
+  readonly fetched: ForgeStore;
   period(): ReviewPeriod;
   sources(signal: AbortSignal): Promise<Sources>;
   identities(folder: string): readonly string[];
@@ -79,6 +83,7 @@ export function createCollector(options: CollectorOptions): Collector {
       })),
       period,
       caches: options.caches,
+      activityOf: fetchedActivity(options.fetched),
       signal,
       onProgress(folder, count) {
         commitsRead.set(folder, count);

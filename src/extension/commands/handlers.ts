@@ -19,6 +19,8 @@ import { undoDismiss } from './undoDismiss.ts';
 export function commandHandlers(parts: SessionParts): CommandHandlers {
   // What uses a language model is not even loaded before it is asked for.
   const assist = lazily(async () => (await import('../assist/assist.ts')).createAssist(parts));
+  // Nor is what asks a forge.
+  const forges = lazily(async () => (await import('../forges/forges.ts')).createForges(parts));
   return {
     'staffward.collectSuggestions': () => collectSuggestions(parts),
     'staffward.cancelCollecting': async () => parts.collector.cancel(),
@@ -36,6 +38,8 @@ export function commandHandlers(parts: SessionParts): CommandHandlers {
     'staffward.openEvidence': (...args) => openEvidence(parts, args),
     'staffward.sharpenEntry': async () => (await assist()).sharpenEntry(),
     'staffward.askWhatIsMissing': async () => (await assist()).askWhatIsMissing(),
+    'staffward.fetchPullRequests': async () => (await forges()).fetch(),
+    'staffward.forgetFetched': async () => (await forges()).forget(),
     'staffward.showLog': async () => parts.host.log.show(),
   };
 }

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import { loadForgeSource } from '../../adapters/forges/forgeSource.ts';
+import { createGitHistorySource } from '../../adapters/git/gitHistorySource.ts';
+import { groupBy } from '../../base/groupBy.ts';
+import { message } from '../../base/message.ts';
+import { UserError } from '../../base/userError.ts';
+import { forgeRepositoryOf } from '../../forge/forgeRepository.ts';
+import type { ForgeRepository } from '../../forge/pullRequestSource.ts';
+import { type SyncOutcome, syncActivity } from '../../forge/syncActivity.ts';
+import { mainRemoteOf } from '../../history/repositoryContext.ts';
+import { reportError } from '../reportError.ts';
+import type { SessionParts } from '../sessionParts.ts';
+import { askFirst } from './askFirst.ts';
+import { type Allowed, createForgeTokens } from './forgeTokens.ts';
+import { createRequestsDocument } from './requestsDocument.ts';
+
+/** What the user may do about forges. Nothing else in Staffward asks one. */
+export interface Forges {
+  /** Asks each host that the user allows for what is the user's, then collects anew. */
+  fetch(): Promise<void>;
+  /** Removes what was fetched, tokens and permissions, then collects anew. */
+  forget(): Promise<void>;
+}
+
+/** Hosts that the user allowed to be asked; in the editor's own storage, out of reach of workspaces. */
+const ALLOWED = 'staffward.forges.allowed';
+
+/** The commands about forges, for one window. */
+export function createForges(parts: SessionParts): Forges {
+  const { host, fetched, period } = parts;
+  const { context, config, log } = host;
+  const allowed = () => context.globalState.get<Readonly<Record<string, Allowed>>>(ALLOWED, {});
+  const tokens = createForgeTokens(host, (name) => allowed()[name]);
+  const document = createRequestsDocument();
+  context.subscriptions.push(document);
+  const sourceOf = ({ forge }: ForgeRepository) =>
+    loadForgeSource(forge, { token: (place) => tokens.token(place) });
+  const from = () => period.current().from;
+
+  async function repositories(signal: AbortSignal): Promise<readonly ForgeRepository[]> {
+    const { folders, git } = await parts.sources(signal);
+    const found = new Map<string, ForgeRepository>();
+    for (const folder of folders) {
+      const remote = mainRemoteOf(await createGitHistorySource({ folder, git }).describe(signal));
+      const repository = remote && forgeRepositoryOf(remote, config.forgeHosts());
+      if (repository) found.set(`${repository.host}/${repository.fullName}`.toLowerCase(), repository);
+    }
+    return [...found.values()];
+  }
+
+  /** The repositories of which the user lets the host be asked. */
+  async function permitted(found: readonly ForgeRepository[]): Promise<readonly ForgeRepository[]> {
+    const result: ForgeRepository[] = [];
+    for (const [name, members] of groupBy(found, (repository) => repository.host)) {
+      let answer: Allowed | null | undefined = allowed()[name];
+      if (!answer) {
+        answer = await askFirst({
+          host: name,
+          repositories: members,
+          hasScopes: members.some(({ forge }) => config.authenticationProvider(name, forge) !== null),
+          document,
+          plan: async () => {
+            const plans = members.map(async (each) =>
+              (await sourceOf(each)).plan(each, `${from()}T00:00:00Z`),
+            );
+            return (await Promise.all(plans)).flat();
+          },
+        });
+        if (answer) await context.globalState.update(ALLOWED, { ...allowed(), [name]: answer });
+      }
+      if (answer) result.push(...members);
+    }
+    return result;
+  }
+
+  async function sync(
+    repository: ForgeRepository,
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<SyncOutcome> {
+    const { fullName, host: name } = repository;
+    progress.report({ message: fullName });
+    const source = await sourceOf(repository);
+    const outcome = await syncActivity({
+      source,
+      store: fetched,
+      repository,
+      from: from(),
+      signal,
+      onProgress: (count) =>
+        progress.report({ message: vscode.l10n.t('{name}: {count} read', { name: fullName, count }) }),
+    });
+    if (outcome.failure?.code === 'forge-signed-out') await tokens.refused(repository);
+    if (outcome.movedTo !== null) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('{old} at {host} is now {new}. Set your remote to the new address.', {
+          old: fullName,
+          host: name,
+          new: outcome.movedTo,
+        }),
+      );
+    }
+    return outcome;
+  }
+
+  return {
+    async fetch() {
+      const found = await repositories(new AbortController().signal);
+      if (found.length === 0) throw nothingToAsk();
+      const chosen = await permitted(found);
+      if (chosen.length === 0) return;
+      const failures = new Map<string, UserError>();
+      const options = {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Fetching pull requests and reviews'),
+        cancellable: true,
+      };
+      await vscode.window.withProgress(options, async (progress, cancellation) => {
+        const controller = new AbortController();
+        cancellation.onCancellationRequested(() => controller.abort());
+        try {
+          for (const repository of chosen) {
+            const { failure } = await sync(repository, progress, controller.signal);
+            // What a host refuses once it refuses for every repository: one message is enough.
+            if (failure) failures.set(`${repository.host} ${failure.code}`, failure);
+          }
+        } catch (error) {
+          if (!controller.signal.aborted) throw error;
+        }
+      });
+      for (const failure of failures.values()) reportError(failure, log);
+      await parts.collect();
+    },
+    async forget() {
+      await fetched.forgetAll();
+      await tokens.forget(Object.keys(allowed()));
+      await context.globalState.update(ALLOWED, undefined);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Everything that was fetched is forgotten.'), 5000);
+      await parts.collect();
+    },
+  };
+}
+
+type Progress = vscode.Progress<{ readonly message?: string }>;
+
+function nothingToAsk(): UserError {
+  return new UserError(
+    'forge-none',
+    message('No repository here has a remote on a host that Staffward knows how to ask.'),
+    message('Say what runs on a host of your company in the setting "staffward.forges".'),
+  );
+}
