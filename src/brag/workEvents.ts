@@ -1,4 +1,4 @@
-import type { WorkEvent } from '../prompts/facts.ts';
+import type { Facts, WorkEvent } from '../prompts/facts.ts';
 import type { SetAside } from './contributions/contribution.ts';
 import type { Suggestion } from './suggestions/suggestion.ts';
 
@@ -50,8 +50,16 @@ function eventOf(type: WorkEvent['type'], { id, to, title }: Suggestion): WorkEv
   return { type, id, day: to, subject: title };
 }
 
-/** The part of the contributions that is glue work, and how many there are; `null` for none. */
-export function glueShare(suggestions: readonly Suggestion[]): { share: number; of: number } | null {
-  const own = suggestions.length;
-  return own === 0 ? null : { share: suggestions.filter(({ glue }) => glue).length / own, of: own };
+/** The part of the contributions that is glue work, how many there are, and the smaller part of their two halves; `null` for none. */
+export function glueShare(suggestions: readonly Suggestion[]): Facts['glue'] {
+  const of = suggestions.length;
+  if (of === 0) return null;
+  const ordered = suggestions.toSorted((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
+  const half = Math.floor(of / 2);
+  const parts = [ordered.slice(0, half), ordered.slice(half)].filter(({ length }) => length > 0);
+  return { share: shareOf(ordered), of, leastOfHalves: Math.min(...parts.map(shareOf)) };
+}
+
+function shareOf(suggestions: readonly Suggestion[]): number {
+  return suggestions.filter(({ glue }) => glue).length / suggestions.length;
 }

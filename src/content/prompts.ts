@@ -162,6 +162,25 @@ export const BUILT_IN_PROMPTS: readonly Prompt[] = [
     source: 'Glue work: five steps',
   },
   {
+    id: 'glue.none',
+    title: 'No glue',
+    trigger: {
+      on: 'glueShareZero',
+    },
+    when: {},
+    questions: [
+      'Who welcomes newcomers, writes things down and unblocks others on your team?',
+      'Which part of it would you take?',
+    ],
+    why: 'The team stalls without it, and senior levels are judged by what the team does.',
+    action: {
+      do: 'openWorksheet',
+      worksheet: 'glue-work',
+    },
+    weight: 3,
+    source: 'Glue work: five steps',
+  },
+  {
     id: 'mentoring.stuck',
     title: 'Somebody who is stuck',
     trigger: {

@@ -22,7 +22,8 @@ export function eventOccasions(event: PromptEvent, facts: Facts): readonly Occas
     case 'sectionEmptyTwelveWeeks':
       return sectionOccasions(facts);
     case 'glueShareHigh':
-      return glueOccasions(facts);
+    case 'glueShareZero':
+      return glueOccasions(event, facts);
     default:
       return eventsOf(facts, event).map(({ id, day, subject }) =>
         occasionFrom(`${event}/${id}`, day, EVENT_DAYS, subject),
@@ -61,9 +62,14 @@ function sectionOccasions({ today, newestEntry, journalSince }: Facts): readonly
   return longest ? [quarterly('sectionEmptyTwelveWeeks', today, longest.section)] : [];
 }
 
-function glueOccasions({ today, glue }: Facts): readonly Occasion[] {
-  const isHigh = glue !== null && glue.of >= GLUE_CONTRIBUTIONS && glue.share >= GLUE_SHARE;
-  return isHigh ? [quarterly('glueShareHigh', today, '')] : [];
+/** High only when it stays so: one week of chores at the end of a quarter is none. */
+function glueOccasions(
+  event: 'glueShareHigh' | 'glueShareZero',
+  { today, glue }: Facts,
+): readonly Occasion[] {
+  if (glue === null || glue.of < GLUE_CONTRIBUTIONS) return [];
+  const isDue = event === 'glueShareZero' ? glue.share === 0 : glue.leastOfHalves >= GLUE_SHARE;
+  return isDue ? [quarterly(event, today, '')] : [];
 }
 
 /** Asked at any time, once in a quarter. */

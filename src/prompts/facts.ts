@@ -17,8 +17,11 @@ export interface Facts {
   readonly entriesThisWeek: number;
   /** Suggestions that wait to be accepted. */
   readonly suggestionsWaiting: number;
-  /** Part of the recent contributions that is glue work, 0 to 1, and how many there are; `null` when not collected. */
-  readonly glue: { readonly share: number; readonly of: number } | null;
+  /**
+   * Part of the recent contributions that is glue work, 0 to 1, how many there are, and the smaller part of their earlier and
+   * later half; `null` when not collected.
+   */
+  readonly glue: { readonly share: number; readonly of: number; readonly leastOfHalves: number } | null;
 }
 
 /** Something that happened in the user's work. */

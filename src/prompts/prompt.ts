@@ -33,6 +33,7 @@ export const PROMPT_EVENTS = [
   'branchOpenTenDays',
   'sectionEmptyTwelveWeeks',
   'glueShareHigh',
+  'glueShareZero',
 ] as const;
 export type PromptEvent = (typeof PROMPT_EVENTS)[number];
 

@@ -209,6 +209,7 @@ describe('The share of glue work', () => {
         { n: 9, message: 'Add retries\n', files: ['src/retry.ts'] },
       ],
     });
-    assert.deepEqual(glueShare(suggestions), { share: 0.5, of: 2 });
+    assert.deepEqual(glueShare(suggestions), { share: 0.5, of: 2, leastOfHalves: 0 });
+    assert.deepEqual(glueShare(suggestions.slice(0, 1))?.of, 1);
   });
 });

@@ -173,10 +173,21 @@ describe('The prompts that are due', () => {
     );
   });
 
-  it('notice much glue work, when there is enough work to judge by', () => {
-    const glue = prompt({ trigger: { on: 'glueShareHigh' } });
-    assert.equal(due([glue], { glue: { share: 0.5, of: 8 } }).length, 1);
-    assert.equal(due([glue], { glue: { share: 1, of: 7 } }).length, 0);
-    assert.equal(due([glue], { glue: { share: 0.4, of: 80 } }).length, 0);
+  it('notice glue work that stays much, or is none, when there is enough work to judge by', () => {
+    const much = prompt({ trigger: { on: 'glueShareHigh' } });
+    const none = prompt({ trigger: { on: 'glueShareZero' } });
+    const cases: readonly (readonly [Facts['glue'], much: number, none: number])[] = [
+      [{ share: 0.5, of: 8, leastOfHalves: 0.5 }, 1, 0],
+      [{ share: 0.6, of: 20, leastOfHalves: 0.3 }, 0, 0],
+      [{ share: 1, of: 7, leastOfHalves: 1 }, 0, 0],
+      [{ share: 0.4, of: 80, leastOfHalves: 0.4 }, 0, 0],
+      [{ share: 0, of: 8, leastOfHalves: 0 }, 0, 1],
+      [{ share: 0, of: 7, leastOfHalves: 0 }, 0, 0],
+      [null, 0, 0],
+    ];
+    for (const [glue, dueMuch, dueNone] of cases) {
+      assert.equal(due([much], { glue }).length, dueMuch, JSON.stringify(glue));
+      assert.equal(due([none], { glue }).length, dueNone, JSON.stringify(glue));
+    }
   });
 });

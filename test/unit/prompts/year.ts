@@ -131,7 +131,7 @@ function factsOn(today: string, events: readonly WorkEvent[], isAway: boolean): 
     entriesWaiting: 3,
     entriesThisWeek: isAway ? 0 : 2,
     suggestionsWaiting: isAway ? 0 : 4,
-    glue: { share: today >= '2026-06-01' && today < '2026-07-01' ? 0.6 : 0.2, of: 20 },
+    glue: { ...steady(today >= '2026-06-01' && today < '2026-07-01' ? 0.6 : 0.2), of: 20 },
   };
 }
 
@@ -144,4 +144,8 @@ function randomFrom(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+function steady(share: number): { readonly share: number; readonly leastOfHalves: number } {
+  return { share, leastOfHalves: share };
 }
