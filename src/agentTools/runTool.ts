@@ -93,11 +93,12 @@ function suggestionJson(suggestion: Suggestion) {
     to,
     why: why.map((reason) => bounded(formatMessage(reason))),
     metrics: metrics.map(bounded),
-    evidence: evidence.map((each) =>
-      each.type === 'commit'
-        ? { type: each.type, hash: each.hash, subject: bounded(each.subject), url: each.url }
-        : { type: each.type, number: each.number, title: bounded(each.title ?? ''), url: each.url },
-    ),
+    evidence: evidence.map((each) => {
+      if (each.type === 'commit')
+        return { type: each.type, hash: each.hash, subject: bounded(each.subject), url: each.url };
+      const number = each.type === 'release' ? null : each.number;
+      return { type: each.type, number, title: bounded(each.title ?? ''), url: each.url };
+    }),
   };
 }
 

@@ -15,7 +15,8 @@ import { mainRemoteOf, repositoryContextOf } from '../history/repositoryContext.
 import { commitUrl, pullRequestUrl } from '../history/webLinks.ts';
 import type { RepositoryIdentity, SetAside } from './contributions/contribution.ts';
 import { groupContributions } from './contributions/group.ts';
-import { type SuggestContext, suggest } from './suggestions/suggest.ts';
+import { forgeWork } from './suggestions/forgeWork.ts';
+import { compareSuggestions, type SuggestContext, suggest } from './suggestions/suggest.ts';
 import type { Suggestion } from './suggestions/suggestion.ts';
 
 /** A repository to collect from. */
@@ -116,7 +117,10 @@ async function collectRepository(
     activity,
     period,
   });
-  const suggestions = suggest(contributions, await suggestContext(source, description, identities, signal));
+  const suggestions = [
+    ...suggest(contributions, await suggestContext(source, description, identities, signal)),
+    ...(activity ? forgeWork(activity, repository, period) : []),
+  ].sort(compareSuggestions);
   return {
     folder,
     repository,

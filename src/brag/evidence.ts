@@ -20,5 +20,21 @@ export interface CommitEvidence {
   readonly url: string | null;
 }
 
+/** An issue that backs an entry; only a forge tells of one. */
+export interface IssueEvidence {
+  readonly type: 'issue';
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A release that backs an entry; only a forge tells of one. */
+export interface ReleaseEvidence {
+  readonly type: 'release';
+  readonly tag: string;
+  readonly title: string;
+  readonly url: string;
+}
+
 /** What proves an entry. */
-export type Evidence = PullRequestEvidence | CommitEvidence;
+export type Evidence = PullRequestEvidence | CommitEvidence | IssueEvidence | ReleaseEvidence;

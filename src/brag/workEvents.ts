@@ -15,7 +15,10 @@ const ACCEPTED = /\b(?:accept|approv|adopt|ratif)/i;
 
 /** The events in the user's work that a collection shows; each has the same id on every machine. */
 export function workEvents({ suggestions, setAside }: CollectedWork): readonly WorkEvent[] {
-  const own = suggestions.filter(({ role }) => role !== 'reviewer');
+  const own = suggestions.filter(
+    ({ role, evidence }) =>
+      role !== 'reviewer' && evidence.some(({ type }) => type === 'commit' || type === 'pullRequest'),
+  );
   const merged = own.filter(({ evidence }) => evidence.some(({ type }) => type === 'pullRequest'));
   const [firstReview] = suggestions
     .filter(({ role }) => role === 'reviewer')

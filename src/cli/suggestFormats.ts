@@ -85,9 +85,17 @@ function daysOf({ from, to }: Suggestion): string {
 }
 
 function describeEvidence(evidence: Evidence): string {
-  const name =
-    evidence.type === 'commit'
-      ? `${evidence.hash.slice(0, 9)} ${plainLine(evidence.subject)}`
-      : `${evidence.number === null ? 'change' : `#${evidence.number}`} ${plainLine(evidence.title ?? '')}`;
+  const name = nameOf(evidence);
   return evidence.url === null ? name : `${name.trimEnd()} ${evidence.url}`;
+}
+
+function nameOf(evidence: Evidence): string {
+  switch (evidence.type) {
+    case 'commit':
+      return `${evidence.hash.slice(0, 9)} ${plainLine(evidence.subject)}`;
+    case 'release':
+      return plainLine(evidence.title);
+    default:
+      return `${evidence.number === null ? 'change' : `#${evidence.number}`} ${plainLine(evidence.title ?? '')}`;
+  }
 }

@@ -98,7 +98,12 @@ export function linksOf(evidence: readonly Evidence[]): readonly EvidenceLink[] 
   const pullRequests = evidence.filter((item) => item.type === 'pullRequest').flatMap(pullRequestLink);
   const commits = evidence.filter((item) => item.type === 'commit');
   const named = pullRequests.length > 0 ? commits.slice(-1) : commits.slice(0, MAX_COMMIT_LINKS);
-  return [...pullRequests, ...named.map(commitLink)];
+  return [...pullRequests, ...evidence.flatMap(pageLink), ...named.map(commitLink)];
+}
+
+function pageLink(item: Evidence): readonly EvidenceLink[] {
+  if (item.type === 'issue') return [{ label: `#${item.number}`, url: item.url }];
+  return item.type === 'release' ? [{ label: plainLine(item.tag).slice(0, 60), url: item.url }] : [];
 }
 
 /** GitLab and Azure DevOps write `!7`, everybody else `#7`. A change without a number is known by its commits. */

@@ -59,11 +59,18 @@ function suggestionItem({ suggestion }: SuggestionNode): vscode.TreeItem {
   return item;
 }
 
+const EVIDENCE_ICONS = {
+  commit: 'git-commit',
+  pullRequest: 'git-pull-request',
+  issue: 'issues',
+  release: 'tag',
+} as const;
+
 function evidenceItem(node: EvidenceNode): vscode.TreeItem {
   const { evidence, parent, index } = node;
   const item = new vscode.TreeItem(evidenceLabel(evidence));
   item.id = `evidence ${parent.suggestion.project} ${parent.suggestion.id} ${index}`;
-  item.iconPath = new vscode.ThemeIcon(evidence.type === 'commit' ? 'git-commit' : 'git-pull-request');
+  item.iconPath = new vscode.ThemeIcon(EVIDENCE_ICONS[evidence.type]);
   item.contextValue = 'evidence';
   item.command = {
     command: 'staffward.openEvidence',
