@@ -15,6 +15,7 @@ import { createConfig } from './config.ts';
 import { createLatest, type LatestWork } from './latest.ts';
 import { whenMarkdownOpens } from './lint/whenMarkdownOpens.ts';
 import { registerPrompts } from './prompts/registerPrompts.ts';
+import { restoredPanel } from './restoredPanel.ts';
 import { createStatusItem } from './statusItem.ts';
 import { createLazyTree, type LazyTree } from './views/lazyTree.ts';
 import type { TreeNode } from './views/treeNode.ts';
@@ -42,37 +43,15 @@ export function activate(context: vscode.ExtensionContext): void {
     async () => (await session()).tree,
     { canSelectMany: true, showCollapseAll: true },
   );
+  const linting = lazily(async () => (await import('./lint/linting.ts')).createLinting(host));
 
-  const linting = lazily(async () => {
-    const { createLinting } = await import('./lint/linting.ts');
-    return createLinting(host);
-  });
-
-  const checklist = lazily(async () => {
-    const { createChecklist } = await import('./checklist/checklist.ts');
-    return createChecklist(host);
-  });
+  const checklist = lazily(async () => (await import('./checklist/checklist.ts')).createChecklist(host));
   const checklistView = vscode.window.registerWebviewViewProvider('staffward.checklist', {
     resolveWebviewView: async (webview) => (await checklist()).resolve(webview),
   });
-
-  const worksheets = lazily(async () => {
-    const { createWorksheets } = await import('./worksheets/worksheets.ts');
-    return createWorksheets(host);
-  });
-
-  const levels = lazily(async () => {
-    const { createLevels } = await import('./levels/levels.ts');
-    return createLevels(host);
-  });
-  const levelMap = vscode.window.registerWebviewPanelSerializer('staffward.levelMap', {
-    deserializeWebviewPanel: async (panel) => (await levels()).restore(panel),
-  });
-
+  const worksheets = lazily(async () => (await import('./worksheets/worksheets.ts')).createWorksheets(host));
+  const levels = lazily(async () => (await import('./levels/levels.ts')).createLevels(host));
   const overview = lazily(async () => (await session()).overview());
-  const overviewPanel = vscode.window.registerWebviewPanelSerializer('staffward.overview', {
-    deserializeWebviewPanel: async (panel) => (await overview()).restore(panel),
-  });
 
   context.subscriptions.push(
     log,
@@ -82,8 +61,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAgentTools(async () => (await session()).agentTools()),
     registerPrompts({ ...host, statusItem, work }),
     checklistView,
-    levelMap,
-    overviewPanel,
+    restoredPanel('staffward.levelMap', levels),
+    restoredPanel('staffward.overview', overview),
     ...registered(SESSION_COMMAND_IDS, session),
     ...registered(LINT_COMMAND_IDS, linting),
     ...registered(CHECKLIST_COMMAND_IDS, checklist),
