@@ -1,5 +1,5 @@
 import type { ForgeActivity } from './forgeActivity.ts';
-import type { ActivityKind, ForgeRepository } from './pullRequestSource.ts';
+import type { ActivityKind, EntityTags, ForgeRepository } from './pullRequestSource.ts';
 
 /** What was fetched of one repository, and how far. */
 export interface StoredActivity {
@@ -8,6 +8,8 @@ export interface StoredActivity {
   readonly from: string;
   /** For each list the ISO 8601 date-time, by the forge's clock, up to which it is complete. */
   readonly through: Readonly<Partial<Record<ActivityKind, string>>>;
+  /** Of answers that `activity` holds whole. */
+  readonly tags?: EntityTags | undefined;
 }
 
 /** PORT to where fetched activity is kept. Reading never rejects: what cannot be read is not there. */

@@ -44,6 +44,21 @@ export interface ForgePage {
    * from there; `null` when only the end of the list makes it so.
    */
   readonly through: string | null;
+  /** Entity tags to ask with the next time, now that everything behind them has been told. */
+  readonly tags?: EntityTags;
+}
+
+/** Entity tags of answers (RFC 9110, 8.8.3) by what was asked, in words of the adapter's own. */
+export type EntityTags = Readonly<Record<string, string>>;
+
+/** What of a list is wanted. */
+export interface PageOptions {
+  readonly account: ForgeAccount;
+  /** ISO 8601 date-time. */
+  readonly since: string;
+  readonly signal: AbortSignal;
+  /** Of what was told before; none when everything is to be told again. */
+  readonly tags?: EntityTags;
 }
 
 /** Who asks, and what the repository is called now. */
@@ -63,10 +78,6 @@ export interface PullRequestSource {
   plan(repository: ForgeRepository, since: string): readonly PlannedRequest[];
   /** Asks who the user is and where the repository is. */
   account(repository: ForgeRepository, signal: AbortSignal): Promise<ForgeAccount>;
-  /** Pages of one list, of what changed since `since` (ISO 8601 date-time), the oldest change first where the forge can. */
-  pages(
-    kind: ActivityKind,
-    repository: ForgeRepository,
-    options: { readonly account: ForgeAccount; readonly since: string; readonly signal: AbortSignal },
-  ): AsyncIterable<ForgePage>;
+  /** Pages of one list, of what changed since `since`, the oldest change first where the forge can. */
+  pages(kind: ActivityKind, repository: ForgeRepository, options: PageOptions): AsyncIterable<ForgePage>;
 }

@@ -74,10 +74,16 @@ async function syncKind(
   let stored = before;
   const since = before.through[kind] ?? `${before.from}T00:00:00Z`;
   const advance = (through: string) => ({ ...stored, through: { ...stored.through, [kind]: through } });
-  for await (const page of source.pages(kind, repository, { account, since, signal })) {
+  for await (const page of source.pages(kind, repository, {
+    account,
+    since,
+    signal,
+    tags: stored.tags ?? {},
+  })) {
     signal.throwIfAborted();
     stored = { ...stored, activity: mergePage(stored.activity, page) };
     if (page.through !== null) stored = advance(page.through);
+    if (page.tags) stored = { ...stored, tags: { ...stored.tags, ...page.tags } };
     await store.write(repository, stored);
     onProgress?.(countOf(stored.activity));
   }

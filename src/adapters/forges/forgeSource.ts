@@ -1,6 +1,6 @@
 import type { AskableForge } from '../../forge/forgeActivity.ts';
 import type { PullRequestSource } from '../../forge/pullRequestSource.ts';
-import type { ClientOptions } from './github/githubClient.ts';
+import type { ClientOptions } from './clientOptions.ts';
 
 /** The adapter of a forge, loaded when it is first asked for. */
 export async function loadForgeSource(
@@ -10,7 +10,9 @@ export async function loadForgeSource(
   switch (forge) {
     case 'github':
       return (await import('./github/githubSource.ts')).createGithubSource(options);
-    default:
-      throw new RangeError(`No adapter for ${forge}.`);
+    case 'gitlab':
+      return (await import('./gitlab/gitlabSource.ts')).createGitlabSource(options);
+    case 'gitea':
+      return (await import('./gitea/giteaSource.ts')).createGiteaSource(options);
   }
 }

@@ -18,7 +18,8 @@ const MAX_REDIRECTS = 3;
 /**
  * `fetch` for an API that answers in JSON. Everything that a network may do instead (nothing, half an answer, the sign-in
  * page of a hotel, a redirect to another host) rejects with a `UserError` that names the host alone; the signal's abort
- * rejects with its reason. Answers with status 500 and above come through whatever they hold, for a caller that tries again.
+ * rejects with its reason. Answers with status 500 and above, and 429, come through whatever they hold, for a caller that
+ * tries again: GitLab refuses too many requests in plain text.
  */
 export function guardedFetch({
   origin,
@@ -88,7 +89,7 @@ async function textOf(response: Response, host: string, maxBytes: number): Promi
 /** JSON in `answer` is whole; `Response` gives it out again. */
 function checked({ status, headers, text }: Answer, host: string): Response {
   if (status === 407) throw proxyRefuses(host);
-  if (status < 500) {
+  if (status < 500 && status !== 429) {
     const hasBody = status !== 204 && status !== 304 && text !== '';
     const isJson = /\bjson\b/i.test(headers.get('content-type') ?? '');
     if (hasBody && !isJson) throw notTheForge(host);

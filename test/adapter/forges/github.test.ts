@@ -169,6 +169,7 @@ describe('GitHub, by its published schema', () => {
     sso: 'forge-sso',
     secondaryLimit: 'forge-rate-limit',
     rateLimit: 'forge-rate-limit',
+    tooMany: 'forge-rate-limit',
     nonsense: 'forge-answer',
   };
   for (const fault of FAULTS) {

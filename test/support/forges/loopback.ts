@@ -29,6 +29,7 @@ export type Fault =
   | 'sso'
   | 'secondaryLimit'
   | 'rateLimit'
+  | 'tooMany'
   | 'nonsense';
 
 /** Every {@link Fault}. */
@@ -43,6 +44,7 @@ export const FAULTS: readonly Fault[] = [
   'sso',
   'secondaryLimit',
   'rateLimit',
+  'tooMany',
   'nonsense',
 ];
 
@@ -141,6 +143,10 @@ function fail(fault: Fault, response: ServerResponse): void {
         { message: 'API rate limit exceeded' },
         { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' },
       ),
+    tooMany: () => {
+      response.writeHead(429, { 'content-type': 'text/plain', 'retry-after': '3600' });
+      response.end('Retry later');
+    },
     nonsense: () => json(200, { data: { viewer: 7, repository: 'x', search: [] } }),
   };
   faults[fault]();

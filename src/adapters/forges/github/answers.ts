@@ -1,29 +1,6 @@
 import * as v from 'valibot';
+import { count, listOf, time, webAddress } from '../answerParts.ts';
 
-/** Nodes that are not what they should be are left out: one odd pull request must not hide the others. */
-function listOf<T>(item: v.GenericSchema<unknown, T>) {
-  return v.pipe(
-    v.nullish(v.array(v.unknown()), []),
-    v.transform((nodes) =>
-      nodes.flatMap((node) => {
-        const result = v.safeParse(item, node);
-        return result.success ? [result.output] : [];
-      }),
-    ),
-  );
-}
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const time = v.pipe(
-  v.string(),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'no time'),
-);
-const webAddress = v.pipe(
-  v.string(),
-  v.url(),
-  v.regex(/^https?:\/\//i),
-  v.transform((text) => new URL(text).href),
-);
 const login = v.nullish(v.object({ login: v.string() }));
 const nodesOf = <T>(item: v.GenericSchema<unknown, T>) =>
   v.pipe(

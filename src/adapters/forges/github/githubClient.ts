@@ -5,18 +5,10 @@ import Bottleneck from 'bottleneck/light.js';
 import * as v from 'valibot';
 import { UserError } from '../../../base/userError.ts';
 import type { ForgeRepository } from '../../../forge/pullRequestSource.ts';
+import { timeOf } from '../answerParts.ts';
+import { type ClientOptions, MAX_WAIT, USER_AGENT } from '../clientOptions.ts';
 import { notUnderstood, refusalError } from '../forgeErrors.ts';
 import { guardedFetch } from '../guardedFetch.ts';
-
-/** How a forge is asked. */
-export interface ClientOptions {
-  /** The user's token for the repository's host; asked for before each request, kept nowhere. Rejects with a `UserError`. */
-  token(repository: ForgeRepository, signal: AbortSignal): Promise<string>;
-  /** Milliseconds for one answer. */
-  readonly timeout?: number;
-  /** Milliseconds before the first further try, for tests; a second when not given. */
-  readonly patience?: number;
-}
 
 /** One GraphQL request. */
 export interface GraphqlRequest<T> {
@@ -36,10 +28,6 @@ export interface GraphqlAnswer<T> {
 
 /** Asks GitHub; rejects with a `UserError` or the signal's reason. */
 export type GithubClient = <T>(request: GraphqlRequest<T>) => Promise<GraphqlAnswer<T>>;
-
-/** Seconds of a rate limit that are waited for; what takes longer is left for the next time. */
-const MAX_WAIT = 20;
-const USER_AGENT = 'staffward';
 
 /** `https://api.github.com`, and the API's root of GitHub Enterprise, as GitHub documents them for GraphQL. */
 export function apiRootOf({ host, webRoot }: ForgeRepository): string {
@@ -115,12 +103,6 @@ function isPassing(error: unknown): boolean {
 /** Octokit takes every error for a bad gateway and tries again, but for one of this name. */
 function untried(cause: unknown): Error {
   return Object.assign(new Error('Not to be tried again.', { cause }), { name: 'AbortError' });
-}
-
-/** Source: RFC 9110, 6.6.1. */
-function timeOf(response: Response): string | null {
-  const time = Date.parse(response.headers.get('date') ?? '');
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 /** What came with errors about single fields, such as an issue in an organization behind single sign-on. */

@@ -7,6 +7,7 @@ import type {
   PlannedRequest,
   PullRequestSource,
 } from '../../../forge/pullRequestSource.ts';
+import type { ClientOptions } from '../clientOptions.ts';
 import { refusalError } from '../forgeErrors.ts';
 import {
   accountAnswer,
@@ -16,7 +17,7 @@ import {
   releasesAnswer,
   reviewedAnswer,
 } from './answers.ts';
-import { apiRootOf, type ClientOptions, createGithubClient, type GithubClient } from './githubClient.ts';
+import { apiRootOf, createGithubClient, type GithubClient } from './githubClient.ts';
 import {
   ACCOUNT_QUERY,
   countsQuery,

@@ -1,0 +1,37 @@
+import { withQuery } from '../restLists.ts';
+
+/** Where GitLab's API begins. Source: GitLab's documentation, "REST API". */
+export const ROOT = '/api/v4';
+
+/** The most that a page of GitLab holds. */
+const PAGE = '100';
+
+/** Lists are in the order of creation, which no change disturbs while their pages are read. */
+const STABLE = { order_by: 'created_at', sort: 'asc', per_page: PAGE };
+
+/** Whose token it is. */
+export const USER_PATH = '/user';
+
+/** What is asked of the project `fullName`, which GitLab takes in place of its number. */
+export function projectPaths(fullName: string) {
+  const project = `/projects/${encodeURIComponent(fullName)}`;
+  const mergeRequests = `${project}/merge_requests`;
+  return {
+    project,
+    merged: (author_username: string, updated_after: string) =>
+      withQuery(mergeRequests, { state: 'merged', author_username, updated_after, ...STABLE }),
+    reviewed: (reviewer_username: string, updated_after: string) =>
+      withQuery(mergeRequests, { reviewer_username, updated_after, ...STABLE }),
+    /** The first merge request of an author. */
+    first: (author_username: string) =>
+      withQuery(mergeRequests, { author_username, ...STABLE, per_page: '1' }),
+    /** The latest commit comes first. */
+    commits: (number: string, per_page = PAGE) =>
+      withQuery(`${mergeRequests}/${number}/commits`, { per_page }),
+    closes: (number: string) => withQuery(`${mergeRequests}/${number}/closes_issues`, { per_page: PAGE }),
+    notes: (number: string) => withQuery(`${mergeRequests}/${number}/notes`, STABLE),
+    issues: (author_username: string, updated_after: string) =>
+      withQuery(`${project}/issues`, { author_username, updated_after, scope: 'all', ...STABLE }),
+    releases: withQuery(`${project}/releases`, { order_by: 'released_at', sort: 'desc', per_page: PAGE }),
+  };
+}

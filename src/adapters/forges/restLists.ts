@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import type {
+  ForgeActivity,
+  ForgeIssue,
+  ForgeRelease,
+  ReviewedPullRequest,
+} from '../../forge/forgeActivity.ts';
+import type {
+  ForgePage,
+  ForgeRepository,
+  PageOptions,
+  PlannedRequest,
+} from '../../forge/pullRequestSource.ts';
+import { time } from './answerParts.ts';
+import type { RestClient, RestRequest } from './restClient.ts';
+
+/** What reading a list needs. */
+export interface RestReading extends PageOptions {
+  readonly client: RestClient;
+  readonly repository: ForgeRepository;
+}
+
+/** A time in UTC, whatever the forge's own zone: days of different forges can be told apart. */
+export const instant = v.pipe(
+  time,
+  v.transform((text) => new Date(text).toISOString().replace(/\.000Z$/, 'Z')),
+);
+
+/** Items whose details are asked for before what was read is kept. */
+const CHUNK = 10;
+
+interface Changed {
+  readonly number: number;
+  readonly updatedAt: string;
+}
+
+/**
+ * Items as `detailed` completes them, one after the other, in pages. The oldest change comes first, so that reading can go on
+ * after any page. `null` leaves an item out.
+ */
+export async function* inOrderOfChange<I extends Changed, K extends 'pullRequests' | 'reviewed'>(
+  kind: K,
+  items: readonly I[],
+  detailed: (item: I) => Promise<ForgeActivity[K][number] | null>,
+): AsyncGenerator<ForgePage> {
+  // A list that changes while its pages are read may hold an item twice.
+  const once = new Map(items.map((item) => [item.number, item]));
+  const ordered = [...once.values()].sort((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt));
+  for (let start = 0; start < ordered.length; start += CHUNK) {
+    const chunk = ordered.slice(start, start + CHUNK);
+    const whole: ForgeActivity[K][number][] = [];
+    for (const item of chunk) {
+      const complete = await detailed(item);
+      if (complete) whole.push(complete);
+    }
+    yield { [kind]: whole, through: chunk.at(-1)?.updatedAt ?? null };
+  }
+}
+
+/** Issues of the user, whole at once. */
+export async function* issuesOf(
+  { client, repository, signal }: RestReading,
+  { path, answer }: Pick<RestRequest<readonly ForgeIssue[]>, 'path' | 'answer'>,
+): AsyncGenerator<ForgePage> {
+  const { items } = await client.list({ repository, path, answer, signal, otherwise: [] });
+  yield { issues: items, through: null };
+}
+
+/** A release of anybody; the newest are listed first. */
+export interface ListedRelease extends ForgeRelease {
+  /** Login. */
+  readonly author: string;
+}
+
+/** Releases of the user. There is no way to ask for these alone, but for whether the list has changed. */
+export async function* releasesOf(
+  { client, repository, account, since, signal, tags = {} }: RestReading,
+  { path, answer }: Pick<RestRequest<readonly ListedRelease[]>, 'path' | 'answer'>,
+): AsyncGenerator<ForgePage> {
+  const { items, tag } = await client.list(
+    { repository, path, answer, signal, otherwise: [] },
+    {
+      until: ({ publishedAt }) => Date.parse(publishedAt) < Date.parse(since),
+      tag: Object.hasOwn(tags, path) ? tags[path] : undefined,
+    },
+  );
+  const releases = items
+    .filter(({ author }) => isSame(author, account.login))
+    .map(({ author: _, ...release }) => release);
+  yield { releases, through: null, ...(tag !== null && { tags: { [path]: tag } }) };
+}
+
+/** Whether two logins or full names are the same to a forge. */
+export function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Remembers for each author which pull request was the first in the repository; `first` asks for its number. */
+export function firstsOf(
+  first: (author: string) => Promise<number | null>,
+): (pullRequest: Pick<ReviewedPullRequest, 'author' | 'number'>) => Promise<boolean | null> {
+  const known = new Map<string, number | null>();
+  return async ({ author, number }) => {
+    if (author === '') return null;
+    if (!known.has(author)) known.set(author, await first(author));
+    const earliest = known.get(author) ?? null;
+    return earliest === null ? null : earliest === number;
+  };
+}
+
+/** `path` with a query; parameters in the order given. */
+export function withQuery(path: string, parameters: Readonly<Record<string, string>>): string {
+  return `${path}?${new URLSearchParams(parameters)}`;
+}
+
+/** Requests as the user sees them; those of `paths` come once, those of `paged` once for each page or item. */
+export function planned(
+  { webRoot }: ForgeRepository,
+  root: string,
+  { paths, paged }: { readonly paths: readonly string[]; readonly paged: readonly string[] },
+): readonly PlannedRequest[] {
+  const get = (path: string, isPaged: boolean): PlannedRequest => ({
+    method: 'GET',
+    url: `${webRoot}${root}${path}`,
+    body: null,
+    paged: isPaged,
+  });
+  return [...paths.map((path) => get(path, false)), ...paged.map((path) => get(path, true))];
+}

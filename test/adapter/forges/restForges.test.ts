@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { createForgeFiles } from '../../../src/adapters/forges/forgeFiles.ts';
+import { loadForgeSource } from '../../../src/adapters/forges/forgeSource.ts';
+import type { ForgeRepository } from '../../../src/forge/pullRequestSource.ts';
+import { type SyncOutcome, syncActivity } from '../../../src/forge/syncActivity.ts';
+import { adasWorld, type WorldPullRequest } from '../../support/forges/forgeWorld.ts';
+import { GITEA_TOKEN, startGiteaServer } from '../../support/forges/giteaServer.ts';
+import { GITLAB_TOKEN, startGitlabServer } from '../../support/forges/gitlabServer.ts';
+import { FAULTS, type Fault } from '../../support/forges/loopback.ts';
+import type { RestServer } from '../../support/forges/restServer.ts';
+import { useTemporaryFolder } from '../../support/temporaryFolder.ts';
+
+const forges = [
+  {
+    forge: 'gitlab',
+    token: GITLAB_TOKEN,
+    start: startGitlabServer,
+    size: [null, null, null],
+    closes: [{ number: 10, title: 'Payments get lost', url: 'https://gitlab.com/acme/pay/-/issues/10' }],
+    hasEntityTags: true,
+  },
+  {
+    forge: 'gitea',
+    token: GITEA_TOKEN,
+    start: startGiteaServer,
+    size: [120, 30, 4],
+    closes: [],
+    hasEntityTags: false,
+  },
+] as const;
+
+for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
+  describe(`${forge}, by the published description of its API`, () => {
+    const folder = useTemporaryFolder();
+    let server: RestServer;
+
+    before(async () => {
+      server = await start();
+    });
+    after(() => server.close());
+    beforeEach(() => {
+      server.world = adasWorld();
+      server.failWith(() => null);
+    });
+
+    const repository = (): ForgeRepository => ({
+      forge,
+      host: server.host,
+      fullName: 'acme/pay',
+      webRoot: server.origin,
+    });
+    const store = () => createForgeFiles(join(folder.path, 'forges'));
+    const source = (given: string = token) =>
+      loadForgeSource(forge, { token: async () => given, timeout: 300, patience: 1 });
+    const sync = async (
+      options: { readonly from?: string; readonly token?: string; readonly signal?: AbortSignal } = {},
+    ): Promise<SyncOutcome> =>
+      syncActivity({
+        source: await source(options.token),
+        store: store(),
+        repository: repository(),
+        from: options.from ?? '2026-10-01',
+        signal: options.signal ?? new AbortController().signal,
+      });
+    const numbersOf = ({ activity }: SyncOutcome) => activity?.pullRequests.map(({ number }) => number);
+
+    it('tells what the user wrote', async () => {
+      const { activity, failure, movedTo } = await sync();
+      assert.equal(failure, null);
+      assert.equal(movedTo, null);
+      assert.equal(activity?.login, 'ada');
+      assert.equal(activity.pullRequests.length, 1);
+      const [own] = activity.pullRequests;
+      assert.equal(own?.title, 'Retry payments with backoff and jitter');
+      assert.match(own.body, /from 40 to 2 incidents/);
+      assert.deepEqual([own.createdAt, own.mergedAt], ['2026-10-10T08:00:00Z', '2026-10-12T08:00:00Z']);
+      assert.deepEqual([own.additions, own.deletions, own.changedFiles], size);
+      assert.deepEqual([own.labels, own.reviewers, own.closes], [['reliability'], ['bob'], closes]);
+      assert.deepEqual([own.commentCount, own.mergeCommit], [2, 'd'.repeat(40)]);
+      assert.deepEqual(
+        own.commits.map(({ subject, authorEmail }) => [subject, authorEmail]),
+        [
+          ['Add a retry', 'ada@example.com'],
+          ['Add jitter', 'ada@example.com'],
+        ],
+      );
+    });
+
+    it('tells what the user reviewed, reported and released', async () => {
+      const { activity } = await sync();
+      assert.deepEqual(
+        activity?.reviewed.map(({ number, author, authorIsNew, lastCommitAt, reviews }) => [
+          number,
+          author,
+          authorIsNew,
+          Date.parse(lastCommitAt ?? ''),
+          reviews.map(({ state, at, comments }) => `${state} ${at} ${comments}`),
+        ]),
+        [
+          [
+            1,
+            'newbie',
+            true,
+            Date.parse('2026-10-05T15:00:00Z'),
+            ['changesRequested 2026-10-05T09:30:00Z 3', 'approved 2026-10-06T07:00:00Z 0'],
+          ],
+          [3, 'bob', true, Date.parse('2026-10-20T07:00:00Z'), ['commented 2026-10-22T08:00:00Z 1']],
+        ],
+      );
+      assert.deepEqual(
+        activity.issues.map(({ number, closedAt }) => [number, closedAt]),
+        [[10, '2026-10-12T08:00:00Z']],
+      );
+      assert.deepEqual(
+        activity.releases.map(({ tag, publishedAt }) => [tag, publishedAt]),
+        [['v1.2.0', '2026-10-15T08:00:00Z']],
+      );
+    });
+
+    it('knows an author whose first pull request came before', async () => {
+      const earlier = { ...pullRequest(30), author: 'bob', createdAt: '2026-01-01T08:00:00Z' };
+      server.world = { ...adasWorld(), pullRequests: [...adasWorld().pullRequests, earlier] };
+      const { activity } = await sync();
+      assert.deepEqual(
+        activity?.reviewed.map(({ number, authorIsNew }) => [number, authorIsNew]),
+        [
+          [1, true],
+          [3, false],
+        ],
+      );
+    });
+
+    it('asks for what changed since, and for nothing about the rest', async () => {
+      await sync();
+      const before = server.requests.length;
+      const added = { ...pullRequest(20), updatedAt: '2099-01-01T00:00:00Z' };
+      server.world = { ...adasWorld(), pullRequests: [...adasWorld().pullRequests, added] };
+      assert.deepEqual(numbersOf(await sync()), [2, 20]);
+      const details = server.requests.slice(before).filter(({ path }) => /\/\d+\/commits\?/.test(path));
+      assert.equal(details.length, 1);
+      assert.match(details[0]?.path ?? '', /\/20\/commits/);
+    });
+
+    it('reads lists of more than a page', async () => {
+      const many = Array.from({ length: 103 }, (_, index) => pullRequest(100 + index));
+      server.world = { ...adasWorld(), pullRequests: many };
+      assert.equal((await sync()).activity?.pullRequests.length, 103);
+    });
+
+    it('goes on after what was read when it is interrupted', async () => {
+      const many = Array.from({ length: 30 }, (_, index) => pullRequest(100 + index));
+      server.world = { ...adasWorld(), pullRequests: many };
+      const whole = 2 + 1 + 30 * (forge === 'gitlab' ? 2 : 3);
+      server.failWith((index) => (index >= whole / 2 ? 'badGateway' : null));
+      const kept = numbersOf(await sync())?.length ?? 0;
+      assert.ok(kept >= 10 && kept < 30, `${kept}`);
+      const before = server.requests.length;
+      server.failWith(() => null);
+      assert.equal(numbersOf(await sync())?.length, 30);
+      assert.ok(server.requests.length - before < whole);
+    });
+
+    it('begins anew for an earlier review period, over what is there', async () => {
+      await sync({ from: '2026-10-14' });
+      const { activity } = await sync({ from: '2026-09-01' });
+      assert.deepEqual(
+        activity?.pullRequests.map(({ number }) => number),
+        [2],
+      );
+      assert.deepEqual(
+        activity.releases.map(({ tag }) => tag),
+        ['v1.2.0'],
+      );
+    });
+
+    it('follows a repository that has moved, and a login that was renamed', async () => {
+      await sync();
+      server.world = { ...adasWorld(), login: 'ada-l', names: ['acme/pay', 'acme/payments'] };
+      const outcome = await sync();
+      assert.equal(outcome.failure, null);
+      assert.equal(outcome.movedTo, 'acme/payments');
+      assert.equal(outcome.activity?.login, 'ada-l');
+      assert.deepEqual(numbersOf(outcome), [2]);
+    });
+
+    it('says what to do about a repository that is gone and a token that is refused', async () => {
+      server.world = { ...adasWorld(), names: ['acme/other'] };
+      assert.equal((await sync()).failure?.code, 'forge-not-found');
+      assert.equal((await sync({ token: 'old' })).failure?.code, 'forge-signed-out');
+    });
+
+    it('shows the requests before it makes them, and makes no other', async () => {
+      const planned = (await source()).plan(repository(), '2026-10-01T00:00:00Z');
+      const before = server.requests.length;
+      await sync();
+      const shapes = new Set(planned.map(({ method, url }) => `${method} ${url}`));
+      for (const { method, path } of server.requests.slice(before)) {
+        assert.ok(shapes.delete(`${method} ${shapeOf(server.origin + path)}`) || wasPlanned(path), path);
+      }
+      assert.deepEqual([...shapes], []);
+      assert.doesNotMatch(JSON.stringify(planned), new RegExp(token));
+
+      function wasPlanned(path: string): boolean {
+        return planned.some(({ url, paged }) => paged && url === shapeOf(server.origin + path));
+      }
+    });
+
+    if (hasEntityTags) {
+      it('asks by entity tag for what comes newest first, and is told only whether it changed', async () => {
+        const { activity } = await sync();
+        const tag = () => server.requests.at(-1)?.headers['if-none-match'];
+        assert.equal(tag(), undefined);
+        assert.deepEqual((await sync()).activity, activity);
+        assert.match(String(tag()), /^W\/"/);
+        const released = { tag: 'v1.3.0', author: 'ada', publishedAt: '2026-10-30T08:00:00Z' };
+        server.world = { ...adasWorld(), releases: [...adasWorld().releases, released] };
+        assert.deepEqual(
+          (await sync()).activity?.releases.map((each) => each.tag),
+          ['v1.2.0', 'v1.3.0'],
+        );
+      });
+    }
+
+    const codes: Readonly<Record<Fault, string>> = {
+      hang: 'forge-timeout',
+      drop: 'forge-unreachable',
+      cut: 'forge-truncated',
+      html: 'forge-not-json',
+      elsewhere: 'forge-redirected',
+      badGateway: 'forge-out-of-order',
+      signedOut: 'forge-signed-out',
+      sso: 'forge-sso',
+      secondaryLimit: 'forge-rate-limit',
+      rateLimit: 'forge-rate-limit',
+      tooMany: 'forge-rate-limit',
+      nonsense: 'forge-answer',
+    };
+    for (const fault of FAULTS) {
+      it(`survives “${fault}” at any request, and loses and doubles nothing`, async () => {
+        const before = server.requests.length;
+        const { activity: whole } = await sync();
+        const requests = server.requests.length - before;
+        // Each of these takes as long as we wait for an answer.
+        const step = fault === 'hang' ? 3 : 1;
+        for (let at = 0; at < requests; at += step) {
+          await store().forgetAll();
+          server.failWith((index) => (index >= at ? fault : null));
+          assert.equal((await sync()).failure?.code, codes[fault], `at request ${at}`);
+          server.failWith(() => null);
+          const again = await sync();
+          assert.equal(again.failure, null);
+          assert.deepEqual(again.activity, whole, `after request ${at}`);
+        }
+      }).timeout(120_000);
+    }
+
+    it('gets over a bad gateway and a broken connection that pass', async () => {
+      server.failWith((index) => (index === 1 ? 'badGateway' : index === 4 ? 'drop' : null));
+      assert.equal((await sync()).failure, null);
+    });
+
+    it('ends at once when the user cancels', async () => {
+      server.failWith(() => 'hang');
+      const controller = new AbortController();
+      const syncing = sync({ signal: controller.signal });
+      controller.abort(new Error('cancelled'));
+      await assert.rejects(syncing, /cancelled/);
+    });
+  });
+}
+
+function pullRequest(number: number): WorldPullRequest {
+  const at = new Date(Date.UTC(2026, 9, 1, 0, number)).toISOString();
+  return { number, author: 'ada', title: `Change ${number}`, createdAt: at, mergedAt: at };
+}
+
+/** An address with what depends on the person and the item replaced by what a plan says for it. */
+function shapeOf(address: string): string {
+  return address
+    .replaceAll(/\/\d+(?=\/|\?|$)/g, '/NUMBER')
+    .replace(/((?:author_username|reviewer_username|created_by)=)ada\b/, '$1YOU')
+    .replace(/((?:author_username|poster)=)(?:newbie|bob)\b/, '$1THEM');
+}
