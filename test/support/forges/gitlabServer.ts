@@ -68,6 +68,7 @@ function routes(world: ForgeWorld): readonly RestRoute[] {
     {
       path: /^\/projects\/([^/]+)\/merge_requests$/,
       query: [
+        'scope',
         'state',
         'author_username',
         'reviewer_username',
@@ -76,7 +77,7 @@ function routes(world: ForgeWorld): readonly RestRoute[] {
         'sort',
       ] satisfies Query<AllMergeRequestsOptions>,
       answer([id = ''], query) {
-        if (!isCurrent(world, id)) return undefined;
+        if (!isCurrent(world, id) || query.get('scope') !== 'all') return undefined;
         const reviewer = query.get('reviewer_username');
         const found = world.pullRequests.filter(
           (each) =>

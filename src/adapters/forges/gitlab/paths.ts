@@ -9,6 +9,9 @@ const PAGE = '100';
 /** Lists are in the order of creation, which no change disturbs while their pages are read. */
 const STABLE = { order_by: 'created_at', sort: 'asc', per_page: PAGE };
 
+/** Not only what the token's user wrote, which is the default of some lists. */
+const ALL = { scope: 'all' };
+
 /** Whose token it is. */
 export const USER_PATH = '/user';
 
@@ -19,19 +22,19 @@ export function projectPaths(fullName: string) {
   return {
     project,
     merged: (author_username: string, updated_after: string) =>
-      withQuery(mergeRequests, { state: 'merged', author_username, updated_after, ...STABLE }),
+      withQuery(mergeRequests, { ...ALL, state: 'merged', author_username, updated_after, ...STABLE }),
     reviewed: (reviewer_username: string, updated_after: string) =>
-      withQuery(mergeRequests, { reviewer_username, updated_after, ...STABLE }),
+      withQuery(mergeRequests, { ...ALL, reviewer_username, updated_after, ...STABLE }),
     /** The first merge request of an author. */
     first: (author_username: string) =>
-      withQuery(mergeRequests, { author_username, ...STABLE, per_page: '1' }),
+      withQuery(mergeRequests, { ...ALL, author_username, ...STABLE, per_page: '1' }),
     /** The latest commit comes first. */
     commits: (number: string, per_page = PAGE) =>
       withQuery(`${mergeRequests}/${number}/commits`, { per_page }),
     closes: (number: string) => withQuery(`${mergeRequests}/${number}/closes_issues`, { per_page: PAGE }),
     notes: (number: string) => withQuery(`${mergeRequests}/${number}/notes`, STABLE),
     issues: (author_username: string, updated_after: string) =>
-      withQuery(`${project}/issues`, { author_username, updated_after, scope: 'all', ...STABLE }),
+      withQuery(`${project}/issues`, { ...ALL, author_username, updated_after, ...STABLE }),
     releases: withQuery(`${project}/releases`, { order_by: 'released_at', sort: 'desc', per_page: PAGE }),
   };
 }
