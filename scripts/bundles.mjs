@@ -13,6 +13,7 @@ export function extensionBundleOptions({ production }) {
     entryPoints: { extension: 'src/extension/main.ts', server: 'src/server/main.ts' },
     external: ['vscode'],
     alias: {
+      minimatch: './scripts/build/noGlobs.cjs',
       'semver/functions/parse': './scripts/build/engineVersion.cjs',
       'semver/functions/satisfies': './scripts/build/engineVersion.cjs',
     },

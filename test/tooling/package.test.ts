@@ -68,7 +68,7 @@ describe('npm run package', () => {
     );
   });
 
-  it(`stays under ${MAXIMUM_BYTES / 1000} kB`, () => {
+  it('stays under 700 kB, as vsce counts them', () => {
     assert.ok(statSync(vsix).size < MAXIMUM_BYTES, `${statSync(vsix).size} bytes`);
   });
 
