@@ -1,6 +1,6 @@
 /**
  * Stands in the bundle for `minimatch`, which the language client loads for servers that register file operations or
- * selectors with patterns. Ours registers neither; if it ever does, this says so. Saves 8 kB of package.
+ * notebooks, and to match names of tabs, which our client does itself. If it is ever used, this says so. Saves 8 kB.
  */
 exports.Minimatch = class {
   constructor(/** @type {string} */ pattern) {

@@ -38,6 +38,12 @@ export function createLanguageClient(parts: LanguageClientParts): LanguageClient
     { module: parts.serverModule, transport: TransportKind.ipc },
     {
       documentSelector: SYNCED_DOCUMENTS,
+      // Of tabs that VS Code has not loaded, the client would match names by a library that the bundle leaves out.
+      diagnosticPullOptions: {
+        onChange: true,
+        onSave: false,
+        match: (_selector, resource) => resource.path.endsWith('/.staffward.yml'),
+      },
       initializationOptions,
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
