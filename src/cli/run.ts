@@ -15,10 +15,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'what is worth a line in your brag document',
     load: async () => (await journalCommands()).suggest,
   },
-  fetch: {
-    summary: 'ask GitHub, GitLab or Gitea for your pull requests and reviews',
-    load: () => import('./fetch.ts').then(({ FETCH_HELP: help, runFetch: run }) => ({ help, run })),
-  },
   log: {
     summary: 'add an entry to your brag document',
     load: async () => (await journalCommands()).log,
@@ -34,6 +30,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report: {
     summary: 'the picture of a period: weeks, glue work, projects, and what is missing',
     load: async () => (await journalCommands()).report,
+  },
+  fetch: {
+    summary: 'ask GitHub, GitLab or Gitea for your pull requests and reviews',
+    load: () => import('./fetch.ts').then(({ FETCH_HELP: help, runFetch: run }) => ({ help, run })),
   },
   lint: {
     summary: 'what a design doc does not say',
