@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ForgeWorld } from '../support/forges/forgeWorld.ts';
 import { GITHUB_TOKEN, type GithubServer, startGithubServer } from '../support/forges/githubServer.ts';
@@ -154,5 +155,17 @@ describe('Pull requests and reviews from a forge', () => {
     await workbench.runCommand(FETCH);
     await workbench.page.getByPlaceholder(/Nothing has been sent yet/).waitFor();
     assert.equal(server.requests.length, before);
+  });
+
+  it('leave no name, text or token in a log', () => {
+    const logs = globSync('data/logs/**/*.log', { cwd: workbench.userDataDir });
+    assert.ok(
+      logs.some((log) => log.endsWith('Staffward.log')),
+      logs.join('\n'),
+    );
+    for (const log of logs.filter((name) => name.includes('staffward'))) {
+      const text = readFileSync(join(workbench.userDataDir, log), 'utf8');
+      assert.doesNotMatch(text, new RegExp(`acme/pay|Lost payments|jitter|${GITHUB_TOKEN}`), log);
+    }
   });
 });

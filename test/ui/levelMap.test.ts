@@ -118,7 +118,13 @@ describe('The level map', () => {
       await choose(workbench, `${text} (${evidence})`, index === 0 ? 'Usually' : 'Not yet');
     }
     await map.getByRole('row', { name: `${SIGNAL} – Usually` }).waitFor();
-    assert.equal(onDisk('.staffward/assessments.jsonl').trim().split('\n').length, transition.signals.length);
+    // The map may show the first lines while the others are still written.
+    await eventually(() =>
+      assert.equal(
+        onDisk('.staffward/assessments.jsonl').trim().split('\n').length,
+        transition.signals.length,
+      ),
+    );
   });
 
   it('comes back when the window is loaded anew', async () => {

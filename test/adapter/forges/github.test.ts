@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { createForgeFiles } from '../../../src/adapters/forges/forgeFiles.ts';
 import { createGithubSource } from '../../../src/adapters/forges/github/githubSource.ts';
+import type { ForgeStore } from '../../../src/forge/forgeStore.ts';
 import type { ForgeRepository } from '../../../src/forge/pullRequestSource.ts';
 import { type SyncOutcome, syncActivity } from '../../../src/forge/syncActivity.ts';
 import { adasWorld, type WorldPullRequest } from '../../support/forges/forgeWorld.ts';
 import { GITHUB_TOKEN, type GithubServer, startGithubServer } from '../../support/forges/githubServer.ts';
 import { FAULTS, type Fault } from '../../support/forges/loopback.ts';
+import { memoryStore } from '../../support/forges/memoryForge.ts';
 import { useTemporaryFolder } from '../../support/temporaryFolder.ts';
 
 describe('GitHub, by its published schema', () => {
@@ -31,10 +33,12 @@ describe('GitHub, by its published schema', () => {
   const store = () => createForgeFiles(join(folder.path, 'forges'));
   const source = (token = GITHUB_TOKEN) =>
     createGithubSource({ token: async () => token, timeout: 300, patience: 1 });
-  const sync = (options: { readonly from?: string; readonly token?: string } = {}): Promise<SyncOutcome> =>
+  const sync = (
+    options: { readonly from?: string; readonly token?: string; readonly kept?: ForgeStore } = {},
+  ): Promise<SyncOutcome> =>
     syncActivity({
       source: source(options.token),
-      store: store(),
+      store: options.kept ?? store(),
       repository: repository(),
       from: options.from ?? '2026-10-01',
       signal: new AbortController().signal,
@@ -175,15 +179,13 @@ describe('GitHub, by its published schema', () => {
   for (const fault of FAULTS) {
     it(`survives “${fault}” at any request, and loses and doubles nothing`, async () => {
       const { activity: whole } = await sync();
-      await store().forgetAll();
       const requests = 6;
       for (let at = 0; at < requests; at++) {
-        await store().forgetAll();
+        const kept = memoryStore();
         server.failWith((index) => (index >= at ? fault : null));
-        const outcome = await sync();
-        assert.equal(outcome.failure?.code, codes[fault], `at request ${at}`);
+        assert.equal((await sync({ kept })).failure?.code, codes[fault], `at request ${at}`);
         server.failWith(() => null);
-        const again = await sync();
+        const again = await sync({ kept });
         assert.equal(again.failure, null);
         assert.deepEqual(again.activity, whole, `after request ${at}`);
       }
