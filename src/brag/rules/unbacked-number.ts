@@ -26,6 +26,11 @@ function textsOf(entry: Entry, evidence: ReadonlyMap<string, string>): readonly 
   return known.length > 0 && known.length === texts.length ? known : null;
 }
 
+/** "Reviewed 23 pull requests; 9 changed after review" counts what it links, and whoever looks can count. */
+function countsLinks(text: string, start: number): boolean {
+  return /^\d+ (?:pull requests?|issues?|changed|closed)\b/.test(text.slice(start, start + 40));
+}
+
 /** How many people took part, and how long, is seldom in a commit. */
 const NOT_IN_COMMITS = new Set(['role', 'skills', 'evidence']);
 
@@ -37,8 +42,10 @@ function unbackedIn(text: string, entry: Entry, texts: readonly string[]): reado
     .filter(({ values }) => values.every((value) => value > 1));
   if (claims.length === 0) return [];
   const known = numbersIn(texts);
+  const links = linkedEvidence(entry).length;
   return claims
     .filter(({ values }) => !values.some((value) => known.backs(value)))
+    .filter(({ span, values }) => !(countsLinks(text, span.start) && values.every((value) => value <= links)))
     .map(({ span }) => ({
       span,
       message: message(

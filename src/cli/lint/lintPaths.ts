@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { findRepositoryRoot } from '../../adapters/git/repositoryRoot.ts';
+import { cacheFolder } from '../cacheFolder.ts';
 import type { CliIo } from '../io.ts';
 import { failureOf, type LintJob, lintText } from './fileLinter.ts';
 import { emptyReport, type FileReport } from './fileReport.ts';
@@ -83,11 +84,15 @@ async function lintWithEvidence(
   job: LintJob,
   text: string,
   { repositories }: LintOptions,
-  { env: environment, signal }: CliIo,
+  io: CliIo,
 ): Promise<FileReport> {
-  const sources = repositories.map((folder) => ({ folder, environment }));
-  const { readBragEvidence } = await import('../../adapters/git/bragEvidence.ts');
-  const evidence = await readBragEvidence(text, sources, signal);
+  const sources = repositories.map((folder) => ({ folder, environment: io.env }));
+  const [{ readBragEvidence }, { createForgeFiles }] = await Promise.all([
+    import('../../adapters/git/bragEvidence.ts'),
+    import('../../adapters/forges/forgeFiles.ts'),
+  ]);
+  const fetched = createForgeFiles(cacheFolder('forges', io));
+  const evidence = await readBragEvidence(text, sources, { fetched, signal: io.signal });
   return reportOf(job, text, lintText(job, text, { evidence }));
 }
 

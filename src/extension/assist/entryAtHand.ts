@@ -40,7 +40,7 @@ export async function entryAtHand(parts: SessionParts): Promise<EntryAtHand> {
   const known = await readBragEvidence(
     entry.markdown,
     folders.map((folder) => ({ folder, git })),
-    signal,
+    { fetched: parts.fetched, signal },
   );
   return { document, version, text, entry, evidence: evidenceOf(entry, known) };
 }

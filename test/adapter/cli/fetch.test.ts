@@ -51,6 +51,23 @@ describe('staffward fetch', () => {
     assert.deepEqual(await suggestions(), before);
   });
 
+  it('backs the numbers that it brings in, for the linter too', async () => {
+    await fetch();
+    const { stdout } = await staffward(['suggest', '--format', 'markdown']);
+    const path = join(home.path, '2026-Q4.md');
+    const unbacked = async () => {
+      const args = ['lint', '--repo', repository.folder, '--format', 'json', path];
+      const { files } = JSON.parse((await staffward(args)).stdout);
+      return files[0].findings.filter(({ rule }: { readonly rule: string }) => rule === 'unbacked-number')
+        .length;
+    };
+    writeFileSync(path, `# Brag Document — 2026-Q4\n\n${stdout}`);
+    assert.match(stdout, /from 40 to 2 incidents/);
+    assert.equal(await unbacked(), 0);
+    writeFileSync(path, `# Brag Document — 2026-Q4\n\n${stdout.replace('from 40', 'from 400')}`);
+    assert.equal(await unbacked(), 1);
+  });
+
   it('shows every request on a dry run, and makes none', async () => {
     const before = server.requests.length;
     const { exitCode, stdout } = await fetch('--dry-run');

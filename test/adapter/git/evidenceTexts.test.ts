@@ -6,6 +6,8 @@ import { readEvidenceTexts } from '../../../src/adapters/git/evidenceTexts.ts';
 import type { LinkedEvidence } from '../../../src/brag/document/linkedEvidence.ts';
 import { allLinkedEvidence } from '../../../src/brag/document/linkedEvidence.ts';
 import { parseBragDocument } from '../../../src/brag/document/parse.ts';
+import { activityOf, recordOf, reviewOf } from '../../support/forges/activity.ts';
+import { memoryStore } from '../../support/forges/memoryForge.ts';
 import type { TestRepository } from '../../support/gitRepository.ts';
 import { codeOf, createPlayground, homeless, NEVER, writeScript } from './support.ts';
 
@@ -128,9 +130,30 @@ describe('readBragEvidence', () => {
     const text = `## Projects\n\n- Retries <https://github.com/acme/pay/pull/1>\n- Prices \`${hash}\`, \`#1\`\n`;
     const folders = [pay.folder, playground.folder(), shop.folder];
     const repositories = folders.map((folder) => ({ folder, environment: homeless() }));
-    const evidence = await readBragEvidence(text, repositories, NEVER);
+    const evidence = await readBragEvidence(text, repositories, { fetched: memoryStore(), signal: NEVER });
     assert.deepEqual([...evidence.keys()], ['https://github.com/acme/pay/pull/1', '#1', hash]);
     assert.match(evidence.get('#1') ?? '', /Retry: 90 % fewer.*Show prices/s);
+  });
+
+  it('adds what was fetched of the user’s own pull requests, and of no others', async () => {
+    const pay = playground.repository({ remote: REMOTE, commits: [{ message: 'Retry (#1)' }] });
+    const fetched = memoryStore();
+    const repository = { forge: 'github', host: 'github.com', fullName: 'acme/pay', webRoot: 'x' } as const;
+    const activity = activityOf({
+      pullRequests: [
+        recordOf({ number: 1, title: 'Retry', body: '90 % fewer failures' }),
+        recordOf({ number: 3 }),
+      ],
+      reviewed: [reviewOf(2)],
+    });
+    await fetched.write(repository, { activity, from: '2026-10-01', through: {} });
+    const pulls = [1, 2, 3].map((number) => `https://github.com/acme/pay/pull/${number}`);
+    const text = `## Projects\n\n- Retries <${pulls[0]}>\n- Reviews <${pulls[1]}/>\n- More <${pulls[2]}>\n`;
+    const repositories = [{ folder: pay.folder, environment: homeless() }];
+    const evidence = await readBragEvidence(text, repositories, { fetched, signal: NEVER });
+    assert.deepEqual([...evidence.keys()], [pulls[0], pulls[2]]);
+    assert.match(evidence.get(pulls[0] ?? '') ?? '', /Retry \(#1\).*90 % fewer failures/s);
+    assert.match(evidence.get(pulls[2] ?? '') ?? '', /^Pull request number 3/);
   });
 });
 

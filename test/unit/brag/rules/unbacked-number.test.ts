@@ -39,6 +39,18 @@ describe('unbacked-number', () => {
     it(`finds none for ${numbers} in “${said}”`, () => assert.deepEqual(unbacked(claims, said), numbers));
   }
 
+  it('takes a title that counts what the entry links as told by the links', () => {
+    const links = ['a1b2c3d4', 'b1b2c3d4', 'c1b2c3d4'];
+    const evidence = new Map(links.map((link) => [link, 'Change']));
+    const found = (title: string) => {
+      const cited = links.map((link) => `\`${link}\``).join(', ');
+      return underlined(RULE, inSection(`- **${title}** (2026-11-12)\n  - Evidence: ${cited}`), { evidence });
+    };
+    assert.deepEqual(found('Reviewed 3 pull requests in pay; 2 changed after review'), []);
+    assert.deepEqual(found('Reported 3 issues in pay; 3 closed'), []);
+    assert.deepEqual(found('Reviewed 3 pull requests in pay; 9 changed after review'), ['9']);
+  });
+
   it('looks at the title too, not at people and time in the role', () => {
     const entry =
       '- Cut failures by 65% (2026-11-12)\n  - My role: led 4 engineers for 3 weeks\n  - Evidence: `a1b2c3d4`';
