@@ -86,16 +86,11 @@ describe('Pull requests and reviews from a forge', () => {
 
   it('are shown as requests first, of which none is made', async () => {
     await workbench.runCommand(FETCH);
-    await workbench.page
-      .locator('.quick-input-widget')
-      .getByText('Nothing has been sent yet')
-      .or(workbench.page.getByPlaceholder(/About: acme\/pay\. Nothing has been sent yet/))
-      .first()
-      .waitFor();
+    await workbench.page.getByPlaceholder(/About: acme\/pay\. Nothing about you has been sent yet/).waitFor();
     await workbench.screenshot('forge-question');
     await view.choose('Show the requests first');
     await workbench.page.locator('.monaco-editor').getByText('is:pr is:merged author:YOU').first().waitFor();
-    await workbench.page.getByPlaceholder(/Nothing has been sent yet/).waitFor();
+    await workbench.page.getByPlaceholder(/Nothing about you has been sent yet/).waitFor();
     await workbench.screenshot('forge-requests');
     assert.equal(server.requests.length, 0);
   });
@@ -153,7 +148,7 @@ describe('Pull requests and reviews from a forge', () => {
     );
     const before = server.requests.length;
     await workbench.runCommand(FETCH);
-    await workbench.page.getByPlaceholder(/Nothing has been sent yet/).waitFor();
+    await workbench.page.getByPlaceholder(/Nothing about you has been sent yet/).waitFor();
     assert.equal(server.requests.length, before);
   });
 
@@ -166,6 +161,35 @@ describe('Pull requests and reviews from a forge', () => {
     for (const log of logs.filter((name) => name.includes('staffward'))) {
       const text = readFileSync(join(workbench.userDataDir, log), 'utf8');
       assert.doesNotMatch(text, new RegExp(`acme/pay|Lost payments|jitter|${GITHUB_TOKEN}`), log);
+    }
+  });
+});
+
+describe('A host whose name does not tell what it runs', () => {
+  it('is asked for it only when the user wants that, and then for nothing else', async () => {
+    const server = await startGithubServer();
+    const repository = makeRepository({
+      remote: `${server.origin}/acme/pay.git`,
+      commits: [{ message: 'Add a retry', date: `${TODAY}T09:00:00Z` }],
+    });
+    const workbench = await openWorkbench({ folder: repository.folder });
+    try {
+      await workbench.runCommand(FETCH);
+      await workbench.page.locator('.quick-input-widget').getByText(`What runs on ${server.host}?`).waitFor();
+      await workbench.screenshot('forge-kind');
+      assert.equal(server.requests.length, 0);
+      await suggestedEntriesOf(workbench).choose('Find out');
+      await workbench.page
+        .getByPlaceholder(/About: acme\/pay\. Nothing about you has been sent yet/)
+        .waitFor();
+      assert.deepEqual(
+        server.requests.map(({ path, headers }) => [path, headers.authorization]),
+        ['/api/v1/version', '/api/v4/version', '/api/v3/meta'].map((path) => [path, undefined]),
+      );
+    } finally {
+      await workbench.close();
+      await server.close();
+      repository.remove();
     }
   });
 });

@@ -24,7 +24,7 @@ export async function askFirst(question: Question): Promise<Allowed | null | und
   for (;;) {
     const choice = await vscode.window.showQuickPick(choicesOf(question), {
       title: vscode.l10n.t('Ask {host} for your pull requests and reviews?', { host }),
-      placeHolder: vscode.l10n.t('About: {names}. Nothing has been sent yet.', {
+      placeHolder: vscode.l10n.t('About: {names}. Nothing about you has been sent yet.', {
         names: repositories.map(({ fullName }) => fullName).join(', '),
       }),
       ignoreFocusOut: true,

@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
 import { loadForgeSource } from '../../adapters/forges/forgeSource.ts';
-import { createGitHistorySource } from '../../adapters/git/gitHistorySource.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { message } from '../../base/message.ts';
 import { UserError } from '../../base/userError.ts';
-import { forgeRepositoryOf } from '../../forge/forgeRepository.ts';
 import type { ForgeRepository } from '../../forge/pullRequestSource.ts';
 import { type SyncOutcome, syncActivity } from '../../forge/syncActivity.ts';
-import { mainRemoteOf } from '../../history/repositoryContext.ts';
 import { reportError } from '../reportError.ts';
 import type { SessionParts } from '../sessionParts.ts';
 import { askFirst } from './askFirst.ts';
+import { createForgeRepositories } from './forgeRepositories.ts';
 import { type Allowed, createForgeTokens } from './forgeTokens.ts';
 import { createRequestsDocument } from './requestsDocument.ts';
 
@@ -32,21 +30,11 @@ export function createForges(parts: SessionParts): Forges {
   const allowed = () => context.globalState.get<Readonly<Record<string, Allowed>>>(ALLOWED, {});
   const tokens = createForgeTokens(host, (name) => allowed()[name]);
   const document = createRequestsDocument();
+  const { repositories, forgetKinds } = createForgeRepositories(parts);
   context.subscriptions.push(document);
   const sourceOf = ({ forge }: ForgeRepository) =>
     loadForgeSource(forge, { token: (place) => tokens.token(place) });
   const from = () => period.current().from;
-
-  async function repositories(signal: AbortSignal): Promise<readonly ForgeRepository[]> {
-    const { folders, git } = await parts.sources(signal);
-    const found = new Map<string, ForgeRepository>();
-    for (const folder of folders) {
-      const remote = mainRemoteOf(await createGitHistorySource({ folder, git }).describe(signal));
-      const repository = remote && forgeRepositoryOf(remote, config.forgeHosts());
-      if (repository) found.set(`${repository.host}/${repository.fullName}`.toLowerCase(), repository);
-    }
-    return [...found.values()];
-  }
 
   /** The repositories of which the user lets the host be asked. */
   async function permitted(found: readonly ForgeRepository[]): Promise<readonly ForgeRepository[]> {
@@ -105,7 +93,7 @@ export function createForges(parts: SessionParts): Forges {
 
   return {
     async fetch() {
-      const found = await repositories(new AbortController().signal);
+      const found = await repositories();
       if (found.length === 0) throw nothingToAsk();
       const chosen = await permitted(found);
       if (chosen.length === 0) return;
@@ -135,6 +123,7 @@ export function createForges(parts: SessionParts): Forges {
       await fetched.forgetAll();
       await tokens.forget(Object.keys(allowed()));
       await context.globalState.update(ALLOWED, undefined);
+      await forgetKinds();
       vscode.window.setStatusBarMessage(vscode.l10n.t('Everything that was fetched is forgotten.'), 5000);
       await parts.collect();
     },

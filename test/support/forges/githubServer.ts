@@ -41,6 +41,7 @@ export async function startGithubServer({ searchLimit = SEARCH_LIMIT } = {}): Pr
   };
   let world = adasWorld();
   const loopback = await startLoopback(async ({ method, path, headers, body }) => {
+    if (path === '/api/v3/meta') return { headers: { 'x-github-enterprise-version': '3.17.0' }, body: {} };
     if (method !== 'POST' || !/^(?:\/api)?\/graphql$/.test(path))
       return { status: 404, body: { message: 'Not Found' } };
     if (!headers.authorization?.endsWith(` ${GITHUB_TOKEN}`))
