@@ -17,6 +17,8 @@ export interface MochaRun {
   readonly timeout?: number;
   /** Collect coverage for {@link reportCoverage}. */
   readonly measured?: boolean;
+  /** Run two files at a time. Not for what drives a whole VS Code. */
+  readonly parallel?: boolean;
   /** Print every test, not the failures alone. */
   readonly verbose?: boolean;
   /** Print nothing at all. */
@@ -80,11 +82,12 @@ function countsOf({ passed, failed, skipped }: Report): Counts {
 
 function runMocha(
   name: string,
-  { files, timeout = 10_000, measured = false, verbose = false, quiet = false }: MochaRun,
+  { files, timeout = 10_000, measured = false, parallel = false, verbose = false, quiet = false }: MochaRun,
 ): Promise<Report> {
   const mocha = join(projectRoot, 'node_modules/mocha/bin/mocha.js');
   const args = [
     ...['--no-config', '--timeout', String(timeout), '--reporter', countingReporter],
+    ...(parallel ? ['--parallel', '--jobs', '2'] : []),
     ...['--require', propertySeed, ...files],
   ];
   const env = {

@@ -48,6 +48,23 @@ describe('npm test', () => {
     });
   }
 
+  it('counts the same when it runs two files at a time', async () => {
+    const files = ['one', 'two', 'three'].map((name) => {
+      const file = join(folder, `${name}.test.cjs`);
+      writeFileSync(
+        file,
+        `it('${name}', () => {}); it('not ${name}', () => { throw new Error('expected here'); });`,
+      );
+      return file;
+    });
+    const run = { files, quiet: true, parallel: true };
+    assert.deepEqual(await runMochaSuite('self-test-parallel', run), { passed: 3, failed: 3, skipped: 0 });
+    const crash = join(folder, 'crash.test.cjs');
+    writeFileSync(crash, `it('a', () => process.exit(0));`);
+    const crashed = await runMochaSuite('self-test-crash', { ...run, files: [...files, crash] });
+    assert.ok(crashed.failed > 0);
+  });
+
   it('runs a file once more where a suite allows it, and counts what fails twice', async () => {
     const other = join(folder, 'other.test.cjs');
     const shaky = join(folder, 'shaky.test.cjs');

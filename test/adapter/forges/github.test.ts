@@ -31,13 +31,18 @@ describe('GitHub, by its published schema', () => {
     webRoot: server.origin,
   });
   const store = () => createForgeFiles(join(folder.path, 'forges'));
-  const source = (token = GITHUB_TOKEN) =>
-    createGithubSource({ token: async () => token, timeout: 300, patience: 1 });
+  const source = (token = GITHUB_TOKEN, timeout = 10_000) =>
+    createGithubSource({ token: async () => token, timeout, patience: 1 });
   const sync = (
-    options: { readonly from?: string; readonly token?: string; readonly kept?: ForgeStore } = {},
+    options: {
+      readonly from?: string;
+      readonly token?: string;
+      readonly kept?: ForgeStore;
+      readonly timeout?: number;
+    } = {},
   ): Promise<SyncOutcome> =>
     syncActivity({
-      source: source(options.token),
+      source: source(options.token, options.timeout),
       store: options.kept ?? store(),
       repository: repository(),
       from: options.from ?? '2026-10-01',
@@ -180,10 +185,11 @@ describe('GitHub, by its published schema', () => {
     it(`survives “${fault}” at any request, and loses and doubles nothing`, async () => {
       const { activity: whole } = await sync();
       const requests = 6;
+      const impatience = fault === 'hang' ? { timeout: 300 } : {};
       for (let at = 0; at < requests; at++) {
         const kept = memoryStore();
         server.failWith((index) => (index >= at ? fault : null));
-        assert.equal((await sync({ kept })).failure?.code, codes[fault], `at request ${at}`);
+        assert.equal((await sync({ kept, ...impatience })).failure?.code, codes[fault], `at request ${at}`);
         server.failWith(() => null);
         const again = await sync({ kept });
         assert.equal(again.failure, null);

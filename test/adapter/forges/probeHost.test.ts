@@ -26,7 +26,7 @@ describe('probeHost', () => {
   let pages: Pages = {};
   let server: Loopback;
   const probe = () =>
-    probeHost({ webRoot: server.origin, signal: new AbortController().signal, timeout: 300 });
+    probeHost({ webRoot: server.origin, signal: new AbortController().signal, timeout: 10_000 });
 
   before(async () => {
     server = await startLoopback(

@@ -18,7 +18,7 @@ describe('A forge asked by REST', () => {
   after(() => server.close());
 
   const client = createRestClient(
-    { token: async () => 'secret', timeout: 300, patience: 1 },
+    { token: async () => 'secret', timeout: 10_000, patience: 1 },
     { root: '/api', authorization: (token) => `Bearer ${token}` },
   );
   const request = (): RestRequest<readonly number[]> => ({

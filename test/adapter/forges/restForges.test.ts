@@ -51,13 +51,18 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
       webRoot: server.origin,
     });
     const store = () => createForgeFiles(join(folder.path, 'forges'));
-    const source = (given: string = token) =>
-      loadForgeSource(forge, { token: async () => given, timeout: 300, patience: 1 });
+    const source = (given: string = token, timeout = 10_000) =>
+      loadForgeSource(forge, { token: async () => given, timeout, patience: 1 });
     const sync = async (
-      options: { readonly from?: string; readonly token?: string; readonly signal?: AbortSignal } = {},
+      options: {
+        readonly from?: string;
+        readonly token?: string;
+        readonly signal?: AbortSignal;
+        readonly timeout?: number;
+      } = {},
     ): Promise<SyncOutcome> =>
       syncActivity({
-        source: await source(options.token),
+        source: await source(options.token, options.timeout),
         store: store(),
         repository: repository(),
         from: options.from ?? '2026-10-01',
@@ -243,10 +248,11 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
         const requests = server.requests.length - before;
         // Each of these takes as long as we wait for an answer.
         const step = fault === 'hang' ? 3 : 1;
+        const impatience = fault === 'hang' ? { timeout: 300 } : {};
         for (let at = 0; at < requests; at += step) {
           await store().forgetAll();
           server.failWith((index) => (index >= at ? fault : null));
-          assert.equal((await sync()).failure?.code, codes[fault], `at request ${at}`);
+          assert.equal((await sync(impatience)).failure?.code, codes[fault], `at request ${at}`);
           server.failWith(() => null);
           const again = await sync();
           assert.equal(again.failure, null);
