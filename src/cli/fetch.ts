@@ -67,7 +67,8 @@ export async function runFetch(args: readonly string[], io: CliIo): Promise<numb
   }
   for (const repository of repositories.values()) {
     const source = await loadForgeSource(repository.forge, {
-      token: (place, signal) => environmentToken(place, io.env, signal),
+      token: (place, signal) =>
+        environmentToken(place, { env: io.env, isNamed: Object.hasOwn(hosts, place.host), signal }),
     });
     if (options['dry-run']) {
       for (const { method, url, body, paged } of source.plan(repository, `${from}T00:00:00Z`)) {
