@@ -38,10 +38,19 @@ function latestOf<T extends Numbered>(before: readonly T[], now: readonly T[] = 
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 
-/** Of two forms with the same time the greater text wins, so that the order of pages does not matter. */
+/**
+ * Of two forms with the same time the one that tells more wins: a part may have been missing. Else it is the greater text, so
+ * that the order of pages does not matter.
+ */
 function isNewer(item: Numbered, known: Numbered): boolean {
-  const difference = Date.parse(item.updatedAt) - Date.parse(known.updatedAt);
-  return difference > 0 || (difference === 0 && JSON.stringify(item) > JSON.stringify(known));
+  const difference =
+    Date.parse(item.updatedAt) - Date.parse(known.updatedAt) || told(item).length - told(known).length;
+  return difference > 0 || (difference === 0 && told(item) > told(known));
+}
+
+/** An item as text, without what the forge did not tell. */
+function told(item: Numbered): string {
+  return JSON.stringify(item, (_, value: unknown) => value ?? undefined);
 }
 
 type Release = ForgeActivity['releases'][number];

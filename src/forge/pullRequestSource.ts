@@ -44,6 +44,11 @@ export interface ForgePage {
    * from there; `null` when only the end of the list makes it so.
    */
   readonly through: string | null;
+  /**
+   * Whether the list is complete up to no later than the last `through`, even at its end: the forge did not show it, or broke
+   * over a part of it.
+   */
+  readonly isUnfinished?: boolean;
   /** Entity tags to ask with the next time, now that everything behind them has been told. */
   readonly tags?: EntityTags;
 }

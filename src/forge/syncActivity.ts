@@ -73,6 +73,7 @@ async function syncKind(
 ): Promise<StoredActivity> {
   let stored = before;
   const since = before.through[kind] ?? `${before.from}T00:00:00Z`;
+  let isFinished = true;
   const advance = (through: string) => ({ ...stored, through: { ...stored.through, [kind]: through } });
   for await (const page of source.pages(kind, repository, {
     account,
@@ -83,12 +84,13 @@ async function syncKind(
     signal.throwIfAborted();
     stored = { ...stored, activity: mergePage(stored.activity, page) };
     if (page.through !== null) stored = advance(page.through);
+    if (page.isUnfinished) isFinished = false;
     if (page.tags) stored = { ...stored, tags: { ...stored.tags, ...page.tags } };
     await store.write(repository, stored);
     onProgress?.(countOf(stored.activity));
   }
   // Complete up to the moment before the first request: what changed meanwhile is asked for again.
-  if (Date.parse(account.now) > Date.parse(since)) stored = advance(account.now);
+  if (isFinished && Date.parse(account.now) > Date.parse(since)) stored = advance(account.now);
   await store.write(repository, stored);
   return stored;
 }

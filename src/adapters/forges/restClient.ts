@@ -22,8 +22,10 @@ export interface RestRequest<T> {
   readonly path: string;
   readonly answer: v.GenericSchema<unknown, T>;
   readonly signal: AbortSignal;
-  /** Stands for what the repository does not have or show, or what the forge itself breaks over each time. */
+  /** Stands for what the repository does not have or show. */
   readonly otherwise?: T;
+  /** Told when `otherwise` stands for what the forge broke over; without it that is a failure. */
+  readonly onBroken?: () => void;
 }
 
 /** What the forge answered, and when by its own clock. */
@@ -46,6 +48,8 @@ export interface ListOptions<T> {
 export interface RestList<T> {
   readonly items: readonly T[];
   readonly tag: string | null;
+  /** Whether the repository does not have or show the list. */
+  readonly isMissing: boolean;
 }
 
 /** Asks a forge; rejects with a `UserError` or the signal's reason. Only reads. */
@@ -62,12 +66,14 @@ interface Asked<T> {
   readonly response: Response;
   /** `null` when the entity tag still holds. */
   readonly data: T | null;
+  /** Whether something stands for what is not there. */
+  readonly isMissing: boolean;
 }
 
 /** A {@link RestClient} that asks one thing after the other, and again when the forge stumbles or says when. */
 export function createRestClient(options: ClientOptions, dialect: RestDialect): RestClient {
   const ask = async <T>(request: RestRequest<T>, page: number, tag?: string): Promise<Asked<T>> => {
-    const { repository, answer, signal, otherwise } = request;
+    const { repository, answer, signal } = request;
     const { origin } = new URL(repository.webRoot);
     const url = new URL(`${origin}${dialect.root}${request.path}`);
     if (page > 1) url.searchParams.set('page', String(page));
@@ -79,15 +85,14 @@ export function createRestClient(options: ClientOptions, dialect: RestDialect): 
       ...(tag !== undefined && { 'if-none-match': tag }),
     };
     const response = await patiently(url, { headers, signal }, options);
-    if (response.status === 304 && tag !== undefined) return { response, data: null };
+    if (response.status === 304 && tag !== undefined) return { response, data: null, isMissing: false };
     if (!response.ok) {
       const refusal = await refused(response, repository);
-      if (otherwise === undefined || !isMissing(response, refusal)) throw refusal;
-      return { response, data: otherwise };
+      return { response, data: insteadOf(request, { page, response, refusal }), isMissing: true };
     }
     const result = v.safeParse(answer, await response.json());
     if (!result.success) throw notUnderstood(repository.host, response.status);
-    return { response, data: result.output };
+    return { response, data: result.output, isMissing: false };
   };
   return {
     async get(request) {
@@ -100,7 +105,7 @@ export function createRestClient(options: ClientOptions, dialect: RestDialect): 
       { until, maxPages = MAX_PAGES, tag }: ListOptions<T> = {},
     ) {
       const first = await ask(request, 1, tag);
-      if (first.data === null) return { items: [], tag: tag ?? null };
+      if (first.data === null) return { items: [], tag: tag ?? null, isMissing: false };
       const items = [...first.data];
       let last: Asked<readonly T[]> = first;
       for (let page = 1, read = 1; read < maxPages && !(until && last.data?.some(until)); read++) {
@@ -110,7 +115,7 @@ export function createRestClient(options: ClientOptions, dialect: RestDialect): 
         last = await ask(request, page);
         items.push(...(last.data ?? []));
       }
-      return { items, tag: first.response.headers.get('etag') };
+      return { items, tag: first.response.headers.get('etag'), isMissing: first.isMissing };
     },
   };
 }
@@ -159,8 +164,21 @@ async function refused(response: Response, { host, fullName }: ForgeRepository):
   });
 }
 
-function isMissing({ status }: Response, { code }: UserError): boolean {
-  return status === 500 || code === 'forge-not-found' || code === 'forge-forbidden';
+/** No answer, and why. */
+interface Refused {
+  readonly page: number;
+  readonly response: Response;
+  readonly refusal: UserError;
+}
+
+/** What may stand for the answer; throws the refusal when nothing may. */
+function insteadOf<T>({ otherwise, onBroken }: RestRequest<T>, { page, response, refusal }: Refused): T {
+  // A list that ends in the middle was there.
+  const isMissing = page === 1 && ['forge-not-found', 'forge-forbidden'].includes(refusal.code);
+  const isBroken = response.status === 500 && onBroken !== undefined;
+  if (otherwise === undefined || !(isMissing || isBroken)) throw refusal;
+  if (isBroken) onBroken();
+  return otherwise;
 }
 
 /**

@@ -12,7 +12,7 @@ import type {
   PlannedRequest,
 } from '../../forge/pullRequestSource.ts';
 import { time } from './answerParts.ts';
-import type { RestClient, RestRequest } from './restClient.ts';
+import type { RestClient, RestList, RestRequest } from './restClient.ts';
 
 /** What reading a list needs. */
 export interface RestReading extends PageOptions {
@@ -36,13 +36,18 @@ interface Changed {
 
 /**
  * Items as `detailed` completes them, one after the other, in pages. The oldest change comes first, so that reading can go on
- * after any page. `null` leaves an item out.
+ * after any page, up to the first item of which the forge broke over a part: the next time it is asked for anew. `null`
+ * leaves an item out.
  */
 export async function* inOrderOfChange<I extends Changed, K extends 'pullRequests' | 'reviewed'>(
   kind: K,
-  items: readonly I[],
-  detailed: (item: I) => Promise<ForgeActivity[K][number] | null>,
+  { items, isMissing }: RestList<I>,
+  detailed: (item: I, onBroken: () => void) => Promise<ForgeActivity[K][number] | null>,
 ): AsyncGenerator<ForgePage> {
+  let isWhole = !isMissing;
+  const onBroken = () => {
+    isWhole = false;
+  };
   // A list that changes while its pages are read may hold an item twice.
   const once = new Map(items.map((item) => [item.number, item]));
   const ordered = [...once.values()].sort((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt));
@@ -50,20 +55,24 @@ export async function* inOrderOfChange<I extends Changed, K extends 'pullRequest
     const chunk = ordered.slice(start, start + CHUNK);
     const whole: ForgeActivity[K][number][] = [];
     for (const item of chunk) {
-      const complete = await detailed(item);
+      const complete = await detailed(item, onBroken);
       if (complete) whole.push(complete);
     }
-    yield { [kind]: whole, through: chunk.at(-1)?.updatedAt ?? null };
+    yield { [kind]: whole, through: isWhole ? (chunk.at(-1)?.updatedAt ?? null) : null };
   }
+  if (!isWhole) yield UNFINISHED;
 }
+
+/** Says that the list has to be read again. */
+const UNFINISHED: ForgePage = { through: null, isUnfinished: true };
 
 /** Issues of the user, whole at once. */
 export async function* issuesOf(
   { client, repository, signal }: RestReading,
   { path, answer }: Pick<RestRequest<readonly ForgeIssue[]>, 'path' | 'answer'>,
 ): AsyncGenerator<ForgePage> {
-  const { items } = await client.list({ repository, path, answer, signal, otherwise: [] });
-  yield { issues: items, through: null };
+  const { items, isMissing } = await client.list({ repository, path, answer, signal, otherwise: [] });
+  yield isMissing ? UNFINISHED : { issues: items, through: null };
 }
 
 /** A release of anybody; the newest are listed first. */
@@ -77,13 +86,14 @@ export async function* releasesOf(
   { client, repository, account, since, signal, tags = {} }: RestReading,
   { path, answer }: Pick<RestRequest<readonly ListedRelease[]>, 'path' | 'answer'>,
 ): AsyncGenerator<ForgePage> {
-  const { items, tag } = await client.list(
+  const { items, tag, isMissing } = await client.list(
     { repository, path, answer, signal, otherwise: [] },
     {
       until: ({ publishedAt }) => Date.parse(publishedAt) < Date.parse(since),
       tag: Object.hasOwn(tags, path) ? tags[path] : undefined,
     },
   );
+  if (isMissing) yield UNFINISHED;
   const releases = items
     .filter(({ author }) => isSame(author, account.login))
     .map(({ author: _, ...release }) => release);
@@ -97,12 +107,15 @@ export function isSame(a: string, b: string): boolean {
 
 /** Remembers for each author which pull request was the first in the repository; `first` asks for its number. */
 export function firstsOf(
-  first: (author: string) => Promise<number | null>,
-): (pullRequest: Pick<ReviewedPullRequest, 'author' | 'number'>) => Promise<boolean | null> {
+  first: (author: string, onBroken: () => void) => Promise<number | null>,
+): (
+  pullRequest: Pick<ReviewedPullRequest, 'author' | 'number'>,
+  onBroken: () => void,
+) => Promise<boolean | null> {
   const known = new Map<string, number | null>();
-  return async ({ author, number }) => {
+  return async ({ author, number }, onBroken) => {
     if (author === '') return null;
-    if (!known.has(author)) known.set(author, await first(author));
+    if (!known.has(author)) known.set(author, await first(author, onBroken));
     const earliest = known.get(author) ?? null;
     return earliest === null ? null : earliest === number;
   };

@@ -174,6 +174,7 @@ describe('GitHub, by its published schema', () => {
     html: 'forge-not-json',
     elsewhere: 'forge-redirected',
     badGateway: 'forge-out-of-order',
+    broken: 'forge-out-of-order',
     signedOut: 'forge-signed-out',
     sso: 'forge-sso',
     secondaryLimit: 'forge-rate-limit',

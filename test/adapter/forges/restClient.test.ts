@@ -10,8 +10,10 @@ describe('A forge asked by REST', () => {
 
   before(async () => {
     let asked = 0;
+    let begun: typeof answers = [];
     server = await startLoopback(() => {
-      if (asked >= answers.length) asked = 0;
+      if (asked >= answers.length || begun !== answers) asked = 0;
+      begun = answers;
       return answers[asked++] ?? { status: 404, body: {} };
     });
   });
@@ -84,7 +86,6 @@ describe('A forge asked by REST', () => {
   const missing = [
     ['is not there', { status: 404, body: {} }],
     ['is not shown', { status: 403, body: { message: '403 Forbidden' } }],
-    ['breaks the forge', { status: 500, body: {} }],
   ] as const;
   for (const [what, answer] of missing) {
     it(`goes on without a part that ${what}`, async () => {
@@ -93,6 +94,29 @@ describe('A forge asked by REST', () => {
       await assert.rejects(asking(answer), { name: 'UserError' });
     });
   }
+
+  it('goes on without a part that breaks the forge only where somebody is told', async () => {
+    answers = [{ status: 500, body: {} }];
+    let told = 0;
+    const onBroken = () => {
+      told++;
+    };
+    assert.deepEqual((await client.get({ ...request(), otherwise: [0], onBroken })).data, [0]);
+    assert.equal(told, 1);
+    await assert.rejects(client.get({ ...request(), otherwise: [0] }), { code: 'forge-out-of-order' });
+  });
+
+  it('takes no list for whole that ends in the middle', async () => {
+    for (const status of [403, 404, 500]) {
+      answers = [
+        page([1], '</x?page=2>; rel="next"'),
+        { status, body: {} },
+        { status, body: {} },
+        { status, body: {} },
+      ];
+      await assert.rejects(client.list({ ...request(), otherwise: [] }), { name: 'UserError' }, `${status}`);
+    }
+  });
 
   it('takes a missing scope and a limit for what they are, whatever the part', async () => {
     answers = [{ status: 403, body: { error: 'insufficient_scope' } }];

@@ -234,6 +234,7 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
       html: 'forge-not-json',
       elsewhere: 'forge-redirected',
       badGateway: 'forge-out-of-order',
+      broken: 'forge-out-of-order',
       signedOut: 'forge-signed-out',
       sso: 'forge-sso',
       secondaryLimit: 'forge-rate-limit',
@@ -260,6 +261,35 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
         }
       }).timeout(120_000);
     }
+
+    it('asks again for what the forge broke over, and reads the rest meanwhile', async () => {
+      const before = server.requests.length;
+      const { activity: whole } = await sync();
+      const requests = server.requests.length - before;
+      const partial: number[] = [];
+      for (let at = 0; at < requests; at++) {
+        await store().forgetAll();
+        // As often as it is tried.
+        server.failWith((index) => (index >= at && index < at + 3 ? 'broken' : null));
+        const { failure } = await sync();
+        if (failure === null) partial.push(at);
+        else assert.equal(failure.code, 'forge-out-of-order');
+        server.failWith(() => null);
+        const again = await sync();
+        assert.equal(again.failure, null);
+        assert.deepEqual(again.activity, whole, `after request ${at}`);
+      }
+      assert.ok(partial.length > 0 && partial.length < requests, `${partial}`);
+    });
+
+    it('reads a list again that was not shown before', async () => {
+      server.world = { ...adasWorld(), hidden: /\/issues\b/ };
+      const { activity, failure } = await sync();
+      assert.equal(failure, null);
+      assert.deepEqual(activity?.issues, []);
+      server.world = adasWorld();
+      assert.equal((await sync()).activity?.issues.length, 1);
+    });
 
     it('gets over a bad gateway and a broken connection that pass', async () => {
       server.failWith((index) => (index === 1 ? 'badGateway' : index === 4 ? 'drop' : null));

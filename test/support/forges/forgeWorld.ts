@@ -7,6 +7,8 @@ export interface ForgeWorld {
   pullRequests: readonly WorldPullRequest[];
   issues: readonly WorldIssue[];
   releases: readonly WorldRelease[];
+  /** Addresses of REST that the user may not see. */
+  hidden?: RegExp;
 }
 
 /** A pull request of anybody. */

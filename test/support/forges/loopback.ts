@@ -25,6 +25,7 @@ export type Fault =
   | 'html'
   | 'elsewhere'
   | 'badGateway'
+  | 'broken'
   | 'signedOut'
   | 'sso'
   | 'secondaryLimit'
@@ -40,6 +41,7 @@ export const FAULTS: readonly Fault[] = [
   'html',
   'elsewhere',
   'badGateway',
+  'broken',
   'signedOut',
   'sso',
   'secondaryLimit',
@@ -128,6 +130,7 @@ function fail(fault: Fault, response: ServerResponse): void {
       response.writeHead(502, { 'content-type': 'text/html' });
       response.end('<html>Bad gateway</html>');
     },
+    broken: () => json(500, { message: '500 Internal Server Error' }),
     signedOut: () => json(401, { message: 'Bad credentials' }),
     sso: () =>
       json(

@@ -41,6 +41,7 @@ export async function startRestServer(options: RestServerOptions): Promise<RestS
     const url = new URL(path, 'http://forge.test');
     if (headers.authorization !== options.authorization)
       return { status: 401, body: { message: '401 Unauthorized' } };
+    if (world.hidden?.test(url.pathname)) return { status: 403, body: { message: '403 Forbidden' } };
     const answer = method === 'GET' ? answerTo(url, options, world) : undefined;
     if (!answer) return { status: UNDOCUMENTED, body: { message: `Not documented: ${method} ${path}` } };
     if (!options.hasEntityTags || answer.status) return answer;

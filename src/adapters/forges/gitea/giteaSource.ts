@@ -71,21 +71,23 @@ async function* merged({
   const paths = repositoryPaths(account.fullName);
   const none = { repository, signal, otherwise: [] };
   const path = paths.closed(account.login, rfc3339(since));
-  const { items } = await client.list({ ...none, path, answer: mergedAnswer });
-  yield* inOrderOfChange('pullRequests', items, async (item) => {
+  const list = await client.list({ ...none, path, answer: mergedAnswer });
+  yield* inOrderOfChange('pullRequests', list, async (item, onBroken) => {
     const number = String(item.number);
+    const detail = { ...none, onBroken };
     const pull = await client.get({
       repository,
       signal,
       path: paths.pull(number),
       answer: pullAnswer,
       otherwise: UNTOLD,
+      onBroken,
     });
     const commits = await client.list(
-      { ...none, path: paths.commits(number), answer: commitsAnswer },
+      { ...detail, path: paths.commits(number), answer: commitsAnswer },
       { maxPages: COMMIT_PAGES },
     );
-    const reviews = await client.get({ ...none, path: paths.reviews(number), answer: reviewsAnswer });
+    const reviews = await client.get({ ...detail, path: paths.reviews(number), answer: reviewsAnswer });
     const others = reviews.data.filter(({ author }) => author !== '' && !isSame(author, account.login));
     return {
       ...item,
@@ -108,30 +110,36 @@ async function* reviewed({
 }: RestReading): AsyncGenerator<ForgePage> {
   const paths = repositoryPaths(account.fullName);
   const none = { repository, signal, otherwise: [] };
-  const { items } = await client.list({
+  const list = await client.list({
     ...none,
     path: paths.reviewed(rfc3339(since)),
     answer: reviewedAnswer,
   });
-  const isFirst = firstsOf(async (author) => {
-    const { data } = await client.get({ ...none, path: paths.first(author), answer: authorsAnswer });
+  const isFirst = firstsOf(async (author, onBroken) => {
+    const { data } = await client.get({
+      ...none,
+      onBroken,
+      path: paths.first(author),
+      answer: authorsAnswer,
+    });
     const [first] = data;
     // Servers that do not know the parameter tell of somebody else.
     return first?.user && isSame(first.user.login, author) ? first.number : null;
   });
-  const here = items.filter(
+  const here = list.items.filter(
     ({ fullName, author }) => isSame(fullName, account.fullName) && !isSame(author, account.login),
   );
-  yield* inOrderOfChange('reviewed', here, async ({ fullName: _, ...item }) => {
+  yield* inOrderOfChange('reviewed', { ...list, items: here }, async ({ fullName: _, ...item }, onBroken) => {
     const number = String(item.number);
-    const reviews = await client.list({ ...none, path: paths.reviews(number), answer: reviewsAnswer });
+    const detail = { ...none, onBroken };
+    const reviews = await client.list({ ...detail, path: paths.reviews(number), answer: reviewsAnswer });
     const own = reviews.items.filter(({ author }) => isSame(author, account.login));
     // The search also finds those that were only commented.
     if (own.length === 0) return null;
-    const latest = await client.get({ ...none, path: paths.commits(number, '1'), answer: commitsAnswer });
+    const latest = await client.get({ ...detail, path: paths.commits(number, '1'), answer: commitsAnswer });
     return {
       ...item,
-      authorIsNew: await isFirst(item),
+      authorIsNew: await isFirst(item, onBroken),
       lastCommitAt: latest.data[0]?.committedAt ?? null,
       reviews: own.map(({ review }) => review).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
     };

@@ -64,9 +64,9 @@ async function* merged({
 }: RestReading): AsyncGenerator<ForgePage> {
   const paths = projectPaths(account.fullName);
   const path = paths.merged(account.login, utc(since));
-  const { items } = await client.list({ repository, path, answer: mergedAnswer, signal, otherwise: [] });
-  yield* inOrderOfChange('pullRequests', items, async (item) => {
-    const detail = { repository, signal, otherwise: [] };
+  const list = await client.list({ repository, path, answer: mergedAnswer, signal, otherwise: [] });
+  yield* inOrderOfChange('pullRequests', list, async (item, onBroken) => {
+    const detail = { repository, signal, otherwise: [], onBroken };
     const number = String(item.number);
     const commits = await client.get({ ...detail, path: paths.commits(number), answer: commitsAnswer });
     const closes = await client.get({ ...detail, path: paths.closes(number), answer: closesAnswer });
@@ -94,16 +94,16 @@ async function* reviewed({
   signal,
 }: RestReading): AsyncGenerator<ForgePage> {
   const paths = projectPaths(account.fullName);
-  const list = { repository, signal, answer: mergeRequestsAnswer, otherwise: [] };
-  const { items } = await client.list({ ...list, path: paths.reviewed(account.login, utc(since)) });
-  const isFirst = firstsOf(async (author) => {
-    const { data } = await client.get({ ...list, path: paths.first(author) });
+  const question = { repository, signal, answer: mergeRequestsAnswer, otherwise: [] };
+  const list = await client.list({ ...question, path: paths.reviewed(account.login, utc(since)) });
+  const isFirst = firstsOf(async (author, onBroken) => {
+    const { data } = await client.get({ ...question, onBroken, path: paths.first(author) });
     const [first] = data;
     return first && isSame(first.author, author) ? first.number : null;
   });
-  const others = items.filter(({ author }) => !isSame(author, account.login));
-  yield* inOrderOfChange('reviewed', others, async (item) => {
-    const detail = { repository, signal, otherwise: [] };
+  const items = list.items.filter(({ author }) => !isSame(author, account.login));
+  yield* inOrderOfChange('reviewed', { ...list, items }, async (item, onBroken) => {
+    const detail = { repository, signal, otherwise: [], onBroken };
     const number = String(item.number);
     const notes = await client.list(
       { ...detail, path: paths.notes(number), answer: notesAnswer },
@@ -116,7 +116,7 @@ async function* reviewed({
     const latest = await client.get({ ...detail, path: paths.commits(number, '1'), answer: commitsAnswer });
     return {
       ...item,
-      authorIsNew: await isFirst(item),
+      authorIsNew: await isFirst(item, onBroken),
       lastCommitAt: latest.data[0]?.committedAt ?? null,
       reviews,
     };
