@@ -7,6 +7,7 @@ import type { AskableForge } from '../forge/forgeActivity.ts';
 import { type ForgeHosts, forgeRepositoryOf } from '../forge/forgeRepository.ts';
 import type { ForgeRepository } from '../forge/pullRequestSource.ts';
 import { syncActivity } from '../forge/syncActivity.ts';
+import { beginningOf } from '../forge/syncTimes.ts';
 import { mainRemoteOf } from '../history/repositoryContext.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { repositoryFolders } from './collectWork.ts';
@@ -71,7 +72,7 @@ export async function runFetch(args: readonly string[], io: CliIo): Promise<numb
         environmentToken(place, { env: io.env, isNamed: Object.hasOwn(hosts, place.host), signal }),
     });
     if (options['dry-run']) {
-      for (const { method, url, body, paged } of source.plan(repository, `${from}T00:00:00Z`)) {
+      for (const { method, url, body, paged } of source.plan(repository, beginningOf(from))) {
         io.stdout.write(
           `${method} ${url}${paged ? ' (for each page)' : ''}\n${body === null ? '' : `${body}\n`}\n`,
         );

@@ -1,14 +1,16 @@
 import { UserError } from '../base/userError.ts';
 import type { ForgeActivity } from './forgeActivity.ts';
 import type { ForgeStore, StoredActivity } from './forgeStore.ts';
-import { mergePage, NO_ACTIVITY } from './mergePage.ts';
+import { mergePages, NO_ACTIVITY } from './mergePages.ts';
 import {
   ACTIVITY_KINDS,
   type ActivityKind,
   type ForgeAccount,
+  type ForgePage,
   type ForgeRepository,
   type PullRequestSource,
 } from './pullRequestSource.ts';
+import { beginningOf, earlierOf, settledAt } from './syncTimes.ts';
 
 /** What {@link syncActivity} takes. */
 export interface SyncInput {
@@ -32,8 +34,8 @@ export interface SyncOutcome {
 }
 
 /**
- * Brings what is stored of a repository up to date: asks only for what changed since the last time, writes after every
- * page, and goes on there the next time. A login that changed, or an earlier review period, begins anew, over what is
+ * Brings what is stored of a repository up to date: asks only for what changed since the last time, writes what it read from
+ * time to time and whenever it ends, and goes on there the next time. A login that changed, or an earlier review period, begins anew, over what is
  * there. Throws only the signal's reason.
  */
 export async function syncActivity(input: SyncInput): Promise<SyncOutcome> {
@@ -65,38 +67,58 @@ function startingPoint(
   return isSameUser && stored.from <= from ? { ...stored, activity } : { activity, from, through: {} };
 }
 
+/** What was read is kept when it has grown by so many items, or by this share: a file is always written whole. */
+const UNKEPT_ITEMS = 50;
+const UNKEPT_SHARE = 1 / 8;
+
 async function syncKind(
   kind: ActivityKind,
   before: StoredActivity,
   account: ForgeAccount,
   { source, store, repository, signal, onProgress }: SyncInput,
 ): Promise<StoredActivity> {
+  const since = before.through[kind] ?? beginningOf(before.from);
+  const settled = settledAt(account);
   let stored = before;
-  const since = before.through[kind] ?? `${before.from}T00:00:00Z`;
+  let pages: ForgePage[] = [];
   let isFinished = true;
-  const advance = (through: string) => ({ ...stored, through: { ...stored.through, [kind]: through } });
-  for await (const page of source.pages(kind, repository, {
-    account,
-    since,
-    signal,
-    tags: stored.tags ?? {},
-  })) {
-    signal.throwIfAborted();
-    stored = { ...stored, activity: mergePage(stored.activity, page) };
-    if (page.through !== null) stored = advance(page.through);
-    if (page.isUnfinished) isFinished = false;
-    if (page.tags) stored = { ...stored, tags: { ...stored.tags, ...page.tags } };
+  const unkept = () => pages.reduce((sum, page) => sum + countOf(page), 0);
+  const advance = (time: string) => {
+    const through = earlierOf(time, settled);
+    if (Date.parse(through) <= Date.parse(stored.through[kind] ?? since)) return;
+    stored = { ...stored, through: { ...stored.through, [kind]: through } };
+  };
+  const keep = async () => {
+    stored = { ...stored, activity: mergePages(stored.activity, pages) };
+    for (const { through, tags } of pages) {
+      if (through !== null) advance(through);
+      if (tags) stored = { ...stored, tags: { ...stored.tags, ...tags } };
+    }
+    pages = [];
     await store.write(repository, stored);
-    onProgress?.(countOf(stored.activity));
+  };
+  try {
+    const options = { account, since, signal, tags: stored.tags ?? {} };
+    for await (const page of source.pages(kind, repository, options)) {
+      signal.throwIfAborted();
+      pages.push(page);
+      if (page.isUnfinished) isFinished = false;
+      const known = countOf(stored.activity);
+      if (unkept() >= Math.max(UNKEPT_ITEMS, known * UNKEPT_SHARE)) await keep();
+      onProgress?.(countOf(stored.activity) + unkept());
+    }
+  } catch (error) {
+    if (pages.length > 0) await keep();
+    throw error;
   }
   // Complete up to the moment before the first request: what changed meanwhile is asked for again.
-  if (isFinished && Date.parse(account.now) > Date.parse(since)) stored = advance(account.now);
-  await store.write(repository, stored);
+  if (isFinished) pages.push({ through: account.now });
+  await keep();
   return stored;
 }
 
-function countOf(activity: ForgeActivity): number {
-  return ACTIVITY_KINDS.reduce((sum, kind) => sum + activity[kind].length, 0);
+function countOf(items: Pick<ForgePage, ActivityKind>): number {
+  return ACTIVITY_KINDS.reduce((sum, kind) => sum + (items[kind]?.length ?? 0), 0);
 }
 
 function sameName(a: string, b: string): boolean {

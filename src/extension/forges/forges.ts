@@ -5,6 +5,7 @@ import { message } from '../../base/message.ts';
 import { UserError } from '../../base/userError.ts';
 import type { ForgeRepository } from '../../forge/pullRequestSource.ts';
 import { type SyncOutcome, syncActivity } from '../../forge/syncActivity.ts';
+import { beginningOf } from '../../forge/syncTimes.ts';
 import { reportError } from '../reportError.ts';
 import type { SessionParts } from '../sessionParts.ts';
 import { askFirst } from './askFirst.ts';
@@ -48,9 +49,7 @@ export function createForges(parts: SessionParts): Forges {
           hasScopes: members.some(({ forge }) => config.authenticationProvider(name, forge) !== null),
           document,
           plan: async () => {
-            const plans = members.map(async (each) =>
-              (await sourceOf(each)).plan(each, `${from()}T00:00:00Z`),
-            );
+            const plans = members.map(async (each) => (await sourceOf(each)).plan(each, beginningOf(from())));
             return (await Promise.all(plans)).flat();
           },
         });

@@ -73,7 +73,7 @@ describe('staffward fetch', () => {
     const { exitCode, stdout } = await fetch('--dry-run');
     assert.equal(exitCode, 0);
     assert.match(stdout, /^POST http:\/\/127\.0\.0\.1:\d+\/api\/graphql\nquery Account/);
-    assert.match(stdout, /repo:acme\/pay is:pr is:merged author:YOU updated:>=2026-10-01T00:00:00Z/);
+    assert.match(stdout, /repo:acme\/pay is:pr is:merged author:YOU updated:>=2026-09-30T10:00:00Z/);
     assert.equal(server.requests.length, before);
   });
 

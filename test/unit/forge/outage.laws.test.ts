@@ -4,7 +4,7 @@ import { currentDecisions, type Decision, undecided } from '../../../src/brag/su
 import { suggest } from '../../../src/brag/suggestions/suggest.ts';
 import type { Suggestion } from '../../../src/brag/suggestions/suggestion.ts';
 import type { ForgeActivity } from '../../../src/forge/forgeActivity.ts';
-import { mergePage } from '../../../src/forge/mergePage.ts';
+import { mergePages } from '../../../src/forge/mergePages.ts';
 import { syncActivity } from '../../../src/forge/syncActivity.ts';
 import { GITHUB, grouped, type TestHistory } from '../../support/builders.ts';
 import { activityOf, recordOf, reviewOf } from '../../support/forges/activity.ts';
@@ -126,11 +126,13 @@ describe('a forge that fails', () => {
         through: null,
       },
     ];
-    const merge = (list: typeof pages) => list.reduce(mergePage, activityOf({}));
+    const merge = (list: typeof pages) =>
+      list.reduce((activity, page) => mergePages(activity, [page]), activityOf({}));
     const expected = merge(pages);
     fc.assert(
       fc.property(fc.shuffledSubarray([...pages, ...pages], { minLength: 2 * pages.length }), (shuffled) => {
         assert.deepEqual(merge(shuffled), expected);
+        assert.deepEqual(mergePages(activityOf({}), shuffled), expected);
       }),
     );
   });

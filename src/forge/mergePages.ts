@@ -10,16 +10,28 @@ export const NO_ACTIVITY: Pick<ForgeActivity, 'pullRequests' | 'reviewed' | 'iss
 };
 
 /**
- * `activity` with what `page` tells: each item once, in its latest form. Pages may come twice and in any order; the result
+ * `activity` with what `pages` tell: each item once, in its latest form. Pages may come twice and in any order; the result
  * is the same.
  */
-export function mergePage(activity: ForgeActivity, page: ForgePage): ForgeActivity {
+export function mergePages(activity: ForgeActivity, pages: readonly ForgePage[]): ForgeActivity {
   return {
     ...activity,
-    pullRequests: latestOf(activity.pullRequests, page.pullRequests),
-    reviewed: latestOf(activity.reviewed, page.reviewed),
-    issues: latestOf(activity.issues, page.issues),
-    releases: releasesOf(activity.releases, page.releases),
+    pullRequests: latestOf(
+      activity.pullRequests,
+      pages.flatMap(({ pullRequests = [] }) => pullRequests),
+    ),
+    reviewed: latestOf(
+      activity.reviewed,
+      pages.flatMap(({ reviewed = [] }) => reviewed),
+    ),
+    issues: latestOf(
+      activity.issues,
+      pages.flatMap(({ issues = [] }) => issues),
+    ),
+    releases: releasesOf(
+      activity.releases,
+      pages.flatMap(({ releases = [] }) => releases),
+    ),
   };
 }
 
@@ -28,7 +40,7 @@ interface Numbered {
   readonly updatedAt: string;
 }
 
-function latestOf<T extends Numbered>(before: readonly T[], now: readonly T[] = []): readonly T[] {
+function latestOf<T extends Numbered>(before: readonly T[], now: readonly T[]): readonly T[] {
   if (now.length === 0) return before;
   const byNumber = new Map(before.map((item) => [item.number, item]));
   for (const item of now) {
@@ -55,7 +67,7 @@ function told(item: Numbered): string {
 
 type Release = ForgeActivity['releases'][number];
 
-function releasesOf(before: readonly Release[], now: readonly Release[] = []): readonly Release[] {
+function releasesOf(before: readonly Release[], now: readonly Release[]): readonly Release[] {
   if (now.length === 0) return before;
   const byTag = new Map(before.map((release) => [release.tag, release]));
   for (const release of now) {
