@@ -21,6 +21,7 @@ export function refusalError(refusal: Refusal): UserError {
   if (headers['x-github-sso'] !== undefined || /\bSAML\b|single sign-on/i.test(text))
     return singleSignOn(host);
   if (isRateLimit(refusal)) return rateLimited(refusal);
+  if (types.some((type) => LIMITS.has(type))) return tooMuch(host);
   if (types.includes('INSUFFICIENT_SCOPES') || /scope/i.test(text)) return missingScope(host);
   if (status === 404 || status === 410 || types.includes('NOT_FOUND')) return notFound(refusal);
   if (status === 403 || types.includes('FORBIDDEN')) return forbidden(refusal);
@@ -34,6 +35,17 @@ function isRateLimit({ status, types, text, headers }: Refusal): boolean {
     types.includes('RATE_LIMITED') ||
     (status === 403 &&
       (/rate limit|abuse detection/i.test(text) || String(headers['x-ratelimit-remaining']) === '0'))
+  );
+}
+
+/** Source: GitHub's documentation, "Rate limits and query limits for the GraphQL API". */
+const LIMITS: ReadonlySet<string> = new Set(['RESOURCE_LIMITS_EXCEEDED', 'MAX_NODE_LIMIT_EXCEEDED']);
+
+function tooMuch(host: string): UserError {
+  return new UserError(
+    'forge-too-much',
+    message('{host} cannot answer so much at once.', { host }),
+    message('What was read is kept, and reading goes on from there. Try again later.'),
   );
 }
 

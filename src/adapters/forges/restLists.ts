@@ -100,6 +100,20 @@ export async function* releasesOf(
   yield { releases, through: null, ...(tag !== null && { tags: { [path]: tag } }) };
 }
 
+/** A commit of a pull request as far as it tells when the work changed. */
+interface DatedCommit {
+  readonly committedAt: string;
+  readonly isMerge: boolean;
+}
+
+/** Commits of which one is the last change, unless a branch was brought up to date again and again. */
+export const LATEST = '10';
+
+/** When the last of `commits`, the newest first, was written. To bring a branch up to date is no change. */
+export function lastChangeOf(commits: readonly DatedCommit[]): string | null {
+  return commits.find(({ isMerge }) => !isMerge)?.committedAt ?? null;
+}
+
 /** Whether two logins or full names are the same to a forge. */
 export function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

@@ -5,6 +5,7 @@ import { createGithubSource } from '../../../src/adapters/forges/github/githubSo
 import type { ForgeStore } from '../../../src/forge/forgeStore.ts';
 import type { ForgeRepository } from '../../../src/forge/pullRequestSource.ts';
 import { type SyncOutcome, syncActivity } from '../../../src/forge/syncActivity.ts';
+import { beginningOf } from '../../../src/forge/syncTimes.ts';
 import { adasWorld, type WorldPullRequest } from '../../support/forges/forgeWorld.ts';
 import { GITHUB_TOKEN, type GithubServer, startGithubServer } from '../../support/forges/githubServer.ts';
 import { FAULTS, type Fault } from '../../support/forges/loopback.ts';
@@ -106,7 +107,7 @@ describe('GitHub, by its published schema', () => {
       [2, 20],
     );
     const search = JSON.parse(server.requests[before + 1]?.body ?? '{}').variables.search;
-    assert.doesNotMatch(search, /updated:>=2026-10-01T00:00:00Z/);
+    assert.doesNotMatch(search, /updated:>=2026-09-30/);
   });
 
   it('reads more than a page and more than a search gives out', async () => {
@@ -116,6 +117,84 @@ describe('GitHub, by its published schema', () => {
     };
     const { activity } = await sync();
     assert.equal(activity?.pullRequests.length, 103);
+  });
+
+  it('reads on in smaller pages when GitHub cannot answer so much', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => pullRequest(100 + index));
+    server.world = { ...adasWorld(), pullRequests: many, heaviest: 5 };
+    const { activity, failure } = await sync();
+    assert.equal(failure, null);
+    assert.equal(activity?.pullRequests.length, 12);
+    server.world = { ...server.world, heaviest: 1 };
+    assert.equal((await sync({ kept: memoryStore() })).failure?.code, 'forge-too-much');
+  });
+
+  it('passes over none when another one changes while pages are read', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => pullRequest(100 + index));
+    server.world = { ...adasWorld(), pullRequests: many };
+    server.failWith((index) => {
+      // After the first page its first one moves to the end.
+      if (index === 2) {
+        const [first = pullRequest(100), ...rest] = many;
+        const changed = { ...first, updatedAt: '2026-10-20T08:00:00Z' };
+        server.world = { ...server.world, pullRequests: [...rest, changed] };
+      }
+      return null;
+    });
+    assert.equal((await sync()).activity?.pullRequests.length, 60);
+  });
+
+  it('takes neither a bot nor somebody who cannot be searched for as a newcomer', async () => {
+    const [theirs = pullRequest(1)] = adasWorld().pullRequests;
+    const bots = { ...theirs, number: 50, author: 'helper[bot]' };
+    const unknown = { ...theirs, number: 51, author: 'ghosted' };
+    server.world = { ...adasWorld(), pullRequests: [theirs, bots, unknown], unsearchable: 'ghosted' };
+    const { activity } = await sync();
+    assert.deepEqual(
+      activity?.reviewed.map(({ author, authorIsNew }) => [author, authorIsNew]),
+      [
+        ['newbie', true],
+        ['helper[bot]', null],
+        ['ghosted', null],
+      ],
+    );
+  });
+
+  it('does not take it for a change that a branch was brought up to date', async () => {
+    const [theirs = pullRequest(1)] = adasWorld().pullRequests;
+    const [commit] = theirs.commits ?? [];
+    const merge = {
+      hash: 'f'.repeat(40),
+      email: 'x',
+      at: '2026-10-05T20:00:00Z',
+      message: 'Merge main',
+      parents: 2,
+    };
+    server.world = {
+      ...adasWorld(),
+      pullRequests: [{ ...theirs, commits: [...(commit ? [commit] : []), merge] }],
+    };
+    assert.equal((await sync()).activity?.reviewed[0]?.lastCommitAt, commit?.at);
+  });
+
+  it('finds a release that was drafted long before, among many that are newer', async () => {
+    const newer = Array.from({ length: 49 }, (_, index) => ({
+      tag: `v2.${index}`,
+      author: 'bob',
+      publishedAt: '2026-10-20T08:00:00Z',
+    }));
+    const old = { tag: 'v0', author: 'bob', publishedAt: '2026-09-01T08:00:00Z' };
+    const drafted = {
+      tag: 'v3',
+      author: 'ada',
+      createdAt: '2026-08-01T08:00:00Z',
+      publishedAt: '2026-10-21T08:00:00Z',
+    };
+    server.world = { ...adasWorld(), releases: [...newer, old, drafted] };
+    assert.deepEqual(
+      (await sync()).activity?.releases.map(({ tag }) => tag),
+      ['v3'],
+    );
   });
 
   it('begins anew for an earlier review period, over what is there', async () => {
@@ -150,7 +229,7 @@ describe('GitHub, by its published schema', () => {
   });
 
   it('shows the requests before it makes them, and makes no other', async () => {
-    const planned = source().plan(repository(), '2026-10-01T00:00:00Z');
+    const planned = source().plan(repository(), beginningOf('2026-10-01'));
     const before = server.requests.length;
     await sync();
     const plannedQueries = new Set(planned.map(({ body }) => /query \w+/.exec(body ?? '')?.[0]));

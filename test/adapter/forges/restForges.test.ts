@@ -4,6 +4,7 @@ import { createForgeFiles } from '../../../src/adapters/forges/forgeFiles.ts';
 import { loadForgeSource } from '../../../src/adapters/forges/forgeSource.ts';
 import type { ForgeRepository } from '../../../src/forge/pullRequestSource.ts';
 import { type SyncOutcome, syncActivity } from '../../../src/forge/syncActivity.ts';
+import { beginningOf } from '../../../src/forge/syncTimes.ts';
 import { adasWorld, type WorldPullRequest } from '../../support/forges/forgeWorld.ts';
 import { GITEA_TOKEN, startGiteaServer } from '../../support/forges/giteaServer.ts';
 import { GITLAB_TOKEN, startGitlabServer } from '../../support/forges/gitlabServer.ts';
@@ -136,6 +137,25 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
       );
     });
 
+    it('does not take it for a change that a branch was brought up to date', async () => {
+      const [theirs = pullRequest(1)] = adasWorld().pullRequests;
+      const [commit] = theirs.commits ?? [];
+      const at = '2026-10-05T20:00:00Z';
+      const merge = { hash: 'f'.repeat(40), email: 'x', at, message: 'Merge main', parents: 2 };
+      const commits = [...(commit ? [commit] : []), merge];
+      server.world = { ...adasWorld(), pullRequests: [{ ...theirs, commits }] };
+      const { activity } = await sync();
+      assert.equal(Date.parse(activity?.reviewed[0]?.lastCommitAt ?? ''), Date.parse(commit?.at ?? ''));
+    });
+
+    if (forge === 'gitlab') {
+      it('knows a squashed commit, of which a merge only brings it in', async () => {
+        const own = { ...pullRequest(20), mergeCommit: 'd'.repeat(40), squashCommit: 'e'.repeat(40) };
+        server.world = { ...adasWorld(), pullRequests: [own] };
+        assert.equal((await sync()).activity?.pullRequests[0]?.mergeCommit, 'e'.repeat(40));
+      });
+    }
+
     it('asks for what changed since, and for nothing about the rest', async () => {
       await sync();
       const before = server.requests.length;
@@ -196,7 +216,7 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
     });
 
     it('shows the requests before it makes them, and makes no other', async () => {
-      const planned = (await source()).plan(repository(), '2026-10-01T00:00:00Z');
+      const planned = (await source()).plan(repository(), beginningOf('2026-10-01'));
       const before = server.requests.length;
       await sync();
       const shapes = new Set(planned.map(({ method, url }) => `${method} ${url}`));

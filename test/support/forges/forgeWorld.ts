@@ -9,6 +9,10 @@ export interface ForgeWorld {
   releases: readonly WorldRelease[];
   /** Addresses of REST that the user may not see. */
   hidden?: RegExp;
+  /** Somebody whom a search does not find. */
+  unsearchable?: string;
+  /** Items on a page that GitHub can still answer. */
+  heaviest?: number;
 }
 
 /** A pull request of anybody. */
@@ -23,11 +27,15 @@ export interface WorldPullRequest {
   /** `null` while it is open. */
   readonly mergedAt: string | null;
   readonly mergeCommit?: string;
+  /** GitLab alone: what was squashed before it was merged. */
+  readonly squashCommit?: string;
   readonly commits?: readonly {
     readonly hash: string;
     readonly email: string;
     readonly at: string;
     readonly message: string;
+    /** One unless given. */
+    readonly parents?: number;
   }[];
   readonly reviews?: readonly {
     readonly author: string;
@@ -52,6 +60,8 @@ export interface WorldRelease {
   readonly tag: string;
   readonly author: string;
   readonly publishedAt: string;
+  /** When it was drafted; when it was published unless given. */
+  readonly createdAt?: string;
 }
 
 /** When it was last changed. */

@@ -183,9 +183,19 @@ function pullRequest({ number, mergeCommit, mergedAt }: WorldPullRequest): PullR
   };
 }
 
-function commit({ hash, email, at, message }: NonNullable<WorldPullRequest['commits']>[number]): Commit {
+function commit({
+  hash,
+  email,
+  at,
+  message,
+  parents = 1,
+}: NonNullable<WorldPullRequest['commits']>[number]): Commit {
   const by = { name: email, email, date: local(at) };
-  return { sha: hash, commit: { message, author: by, committer: by } };
+  return {
+    sha: hash,
+    commit: { message, author: by, committer: by },
+    parents: Array.from({ length: parents }, () => ({ sha: '0' })),
+  };
 }
 
 function review({

@@ -57,6 +57,10 @@ export async function startGithubServer({ searchLimit = SEARCH_LIMIT } = {}): Pr
           typeResolver: (value: { readonly __typename: string }) => value.__typename,
         })
       : { data: null, errors: refusals };
+    if (world.heaviest !== undefined && variables.first > world.heaviest)
+      return {
+        body: { data: { search: { pageInfo: { hasNextPage: false }, nodes: [] } }, errors: [TOO_MUCH] },
+      };
     const errors = result.errors?.map((error) => ({ ...error.toJSON(), type: error.extensions.type }));
     return { body: { data: result.data, ...(errors && { errors }) } };
   });
@@ -70,6 +74,9 @@ export async function startGithubServer({ searchLimit = SEARCH_LIMIT } = {}): Pr
     },
   };
 }
+
+/** What GitHub says when it answers only a part. */
+const TOO_MUCH = { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' };
 
 interface Paging {
   readonly first?: number | null;
@@ -86,14 +93,14 @@ function rootOf(world: ForgeWorld, searchLimit: number) {
         nameWithOwner: world.names.at(-1),
         releases: (paging: Paging) =>
           connection(
-            world.releases.toSorted((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt)),
+            world.releases.toSorted((a, b) => createdAtOf(b) - createdAtOf(a)),
             paging,
-            ({ tag, author, publishedAt }) => ({
+            ({ tag, author, publishedAt, createdAt = publishedAt }) => ({
               tagName: tag,
               name: `Release ${tag}`,
               url: `https://github.com/${world.names.at(-1)}/releases/tag/${tag}`,
               publishedAt,
-              createdAt: publishedAt,
+              createdAt,
               isDraft: false,
               author: { login: author },
             }),
@@ -109,6 +116,10 @@ function rootOf(world: ForgeWorld, searchLimit: number) {
       };
     },
   };
+}
+
+function createdAtOf({ createdAt, publishedAt }: ForgeWorld['releases'][number]): number {
+  return Date.parse(createdAt ?? publishedAt);
 }
 
 function isNamed(world: ForgeWorld, fullName: string): boolean {
@@ -133,11 +144,12 @@ function searchResults(world: ForgeWorld, query: string): readonly Item[] {
     else if (name === 'is' && value === 'issue') keep((item) => !isPullRequest(item));
     else if (name === 'is' && value === 'merged')
       keep((item) => isPullRequest(item) && item.mergedAt !== null);
-    else if (name === 'author') keep((item) => is(item.author.toLowerCase() === value.toLowerCase()));
+    else if (name === 'author')
+      keep((item) => is(item.author.toLowerCase() === value.toLowerCase() && value !== world.unsearchable));
     else if (name === 'reviewed-by')
       keep((item) => isPullRequest(item) && (item.reviews ?? []).some(({ author }) => author === value));
     else if (name === 'updated') keep((item) => Date.parse(updatedAtOf(item)) >= timeOf(value, '>='));
-    else if (name === 'created') keep((item) => Date.parse(item.createdAt) < timeOf(value, '<'));
+    else if (name === 'created') keep((item) => Date.parse(item.createdAt) <= timeOf(value, '<='));
     else if (qualifier === 'sort:updated-asc')
       found = found.toSorted((a, b) => Date.parse(updatedAtOf(a)) - Date.parse(updatedAtOf(b)));
     else throw new Error(`The search has an unknown qualifier: ${qualifier}`);
@@ -159,7 +171,7 @@ function nodeOf(item: Item, world: ForgeWorld): object {
     title: item.title,
     createdAt: item.createdAt,
     updatedAt: updatedAtOf(item),
-    author: { __typename: 'User', login: item.author },
+    author: actorOf(item.author),
   };
   if (!('mergedAt' in item)) {
     const labels = { nodes: [] };
@@ -191,8 +203,15 @@ function nodeOf(item: Item, world: ForgeWorld): object {
       ),
     comments: { totalCount: 2 },
     commits: (paging: Paging) =>
-      connection(commits, paging, ({ hash, email, at, message }) => ({
-        commit: { oid: hash, authoredDate: at, committedDate: at, message, author: { email } },
+      connection(commits, paging, ({ hash, email, at, message, parents = 1 }) => ({
+        commit: {
+          oid: hash,
+          authoredDate: at,
+          committedDate: at,
+          message,
+          author: { email },
+          parents: { totalCount: parents },
+        },
       })),
     reviews: ({ author, ...paging }: Paging & { readonly author?: string }) =>
       connection(
@@ -201,11 +220,18 @@ function nodeOf(item: Item, world: ForgeWorld): object {
         (review) => ({
           state: review.state,
           submittedAt: review.at,
-          author: { __typename: 'User', login: review.author },
+          author: actorOf(review.author),
           comments: { totalCount: review.comments ?? 0 },
         }),
       ),
   };
+}
+
+/** GitHub gives the logins of bots without the mark that others know them by. */
+function actorOf(author: string) {
+  return author.endsWith('[bot]')
+    ? { __typename: 'Bot', login: author.slice(0, -'[bot]'.length) }
+    : { __typename: 'User', login: author };
 }
 
 /** Cursors are positions; GitHub asks for `first` or `last`, at most a hundred. */

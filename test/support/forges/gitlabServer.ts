@@ -178,7 +178,7 @@ function mergeRequest(item: WorldPullRequest, world: ForgeWorld) {
     updated_at: updatedAtOf(item),
     merged_at: mergedAt,
     merge_commit_sha: mergeCommit ?? null,
-    squash_commit_sha: null,
+    squash_commit_sha: item.squashCommit ?? null,
     user_notes_count: 2,
     author: person(author),
     reviewers: reviewersOf(item).map(person),
@@ -201,7 +201,7 @@ function mergeRequest(item: WorldPullRequest, world: ForgeWorld) {
   >;
 }
 
-function commit({ hash, email, at, message }: NonNullable<WorldPullRequest['commits']>[number]) {
+function commit({ hash, email, at, message, parents = 1 }: NonNullable<WorldPullRequest['commits']>[number]) {
   return {
     id: hash,
     title: message.split('\n', 1)[0] ?? '',
@@ -209,9 +209,10 @@ function commit({ hash, email, at, message }: NonNullable<WorldPullRequest['comm
     author_email: email,
     authored_date: at,
     committed_date: at,
+    parent_ids: Array.from({ length: parents }, (_, index) => String(index).repeat(40)),
   } satisfies Pick<
     CommitSchema,
-    'id' | 'title' | 'message' | 'author_email' | 'authored_date' | 'committed_date'
+    'id' | 'title' | 'message' | 'author_email' | 'authored_date' | 'committed_date' | 'parent_ids'
   >;
 }
 

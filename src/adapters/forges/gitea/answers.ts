@@ -85,8 +85,9 @@ export const commitsAnswer = listOf(
         author: v.object({ email: v.nullish(v.string(), ''), date: time }),
         committer: v.object({ date: time }),
       }),
+      parents: v.nullish(v.array(v.unknown()), []),
     }),
-    v.transform(({ sha, commit: { message, author, committer } }) => ({
+    v.transform(({ sha, commit: { message, author, committer }, parents }) => ({
       commit: {
         hash: sha,
         authorEmail: author.email,
@@ -94,6 +95,7 @@ export const commitsAnswer = listOf(
         subject: message.split('\n', 1)[0] ?? '',
       },
       committedAt: committer.date,
+      isMerge: parents.length > 1,
     })),
   ),
 );

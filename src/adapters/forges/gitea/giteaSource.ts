@@ -6,6 +6,8 @@ import {
   inOrderOfChange,
   isSame,
   issuesOf,
+  LATEST,
+  lastChangeOf,
   planned,
   type RestReading,
   releasesOf,
@@ -136,11 +138,15 @@ async function* reviewed({
     const own = reviews.items.filter(({ author }) => isSame(author, account.login));
     // The search also finds those that were only commented.
     if (own.length === 0) return null;
-    const latest = await client.get({ ...detail, path: paths.commits(number, '1'), answer: commitsAnswer });
+    const latest = await client.get({
+      ...detail,
+      path: paths.commits(number, LATEST),
+      answer: commitsAnswer,
+    });
     return {
       ...item,
       authorIsNew: await isFirst(item, onBroken),
-      lastCommitAt: latest.data[0]?.committedAt ?? null,
+      lastCommitAt: lastChangeOf(latest.data),
       reviews: own.map(({ review }) => review).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
     };
   });
@@ -162,7 +168,7 @@ function plan(repository: ForgeRepository, since: string) {
       paths.commits('NUMBER'),
       paths.reviews('NUMBER'),
       paths.reviewed(from),
-      paths.commits('NUMBER', '1'),
+      paths.commits('NUMBER', LATEST),
       paths.first('THEM'),
       paths.issues('YOU', from),
       paths.releases,

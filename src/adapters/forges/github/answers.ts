@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { count, listOf, time, webAddress } from '../answerParts.ts';
 
-const login = v.nullish(v.object({ login: v.string() }));
+/** A login; that of a bot with the mark that forges give it elsewhere. */
+const login = v.pipe(
+  v.nullish(v.object({ login: v.string(), __typename: v.optional(v.string()) })),
+  v.transform(
+    (actor) => actor && { login: actor.__typename === 'Bot' ? `${actor.login}[bot]` : actor.login },
+  ),
+);
 const nodesOf = <T>(item: v.GenericSchema<unknown, T>) =>
   v.pipe(
     v.nullish(v.object({ nodes: listOf(item) }), null),
@@ -24,7 +30,7 @@ const item = {
 const pageInfo = v.object({ hasNextPage: v.boolean(), endCursor: v.nullish(v.string(), null) });
 
 function searchOf<T>(node: v.GenericSchema<unknown, T>) {
-  return v.object({ search: v.object({ issueCount: count, pageInfo, nodes: listOf(node) }) });
+  return v.object({ search: v.object({ pageInfo, nodes: listOf(node) }) });
 }
 
 /** Answer to `ACCOUNT_QUERY`. */
@@ -86,7 +92,7 @@ export const reviewedAnswer = searchOf(
   v.object({
     ...item,
     author: login,
-    lastCommit: nodesOf(v.object({ commit: v.object({ committedDate: time }) })),
+    latest: nodesOf(v.object({ commit: v.object({ committedDate: time, parents: totalOf }) })),
     reviews: nodesOf(v.object({ state: v.string(), submittedAt: time, comments: totalOf })),
   }),
 );

@@ -105,11 +105,19 @@ function untried(cause: unknown): Error {
   return Object.assign(new Error('Not to be tried again.', { cause }), { name: 'AbortError' });
 }
 
-/** What came with errors about single fields, such as an issue in an organization behind single sign-on. */
+/** Types of errors about what the user may not see. */
+const UNSEEN: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND']);
+
+/**
+ * What came with errors about single fields that the user may not see, such as an issue in an organization behind single
+ * sign-on. After any other error what is there is not all that there is.
+ */
 function partOf(error: unknown): unknown {
-  return isObject(error) && isObject(error.data) && Object.values(error.data).every((field) => field !== null)
-    ? error.data
-    : null;
+  if (!isObject(error) || !isObject(error.data) || !Array.isArray(error.errors)) return null;
+  const isWhole =
+    error.errors.every((each) => isObject(each) && UNSEEN.has(each.type)) &&
+    Object.values(error.data).every((field) => field !== null);
+  return isWhole ? error.data : null;
 }
 
 function refused(error: unknown, place: { readonly host: string; readonly fullName: string }): UserError {

@@ -17,7 +17,7 @@ import {
   releasesAnswer,
   reviewedAnswer,
 } from './answers.ts';
-import { apiRootOf, createGithubClient, type GithubClient } from './githubClient.ts';
+import { apiRootOf, createGithubClient } from './githubClient.ts';
 import {
   ACCOUNT_QUERY,
   countsQuery,
@@ -26,13 +26,14 @@ import {
   RELEASES_QUERY,
   REVIEWED_QUERY,
 } from './queries.ts';
-
-/** Searches of the user's lists; `LOGIN` stands for the login. Source: GitHub's documentation of search qualifiers. */
-const SEARCHES = {
-  pullRequests: 'is:pr is:merged author:LOGIN',
-  reviewed: 'is:pr reviewed-by:LOGIN -author:LOGIN',
-  issues: 'is:issue author:LOGIN',
-} as const;
+import {
+  PAGE_SIZES,
+  type Reading,
+  type Searched,
+  type SearchKind,
+  searchPages,
+  searchText,
+} from './searchPages.ts';
 
 /** GitHub, and GitHub Enterprise, by GraphQL. */
 export function createGithubSource(options: ClientOptions): PullRequestSource {
@@ -55,78 +56,28 @@ export function createGithubSource(options: ClientOptions): PullRequestSource {
       const reading: Reading = { ask, repository, account, since, signal };
       if (kind === 'releases') yield* releases(reading);
       else if (kind === 'issues')
-        yield* searched(reading, kind, ISSUES_QUERY, issuesAnswer, (issues) => ({ issues }));
-      else if (kind === 'pullRequests') {
-        yield* searched(reading, kind, PULL_REQUESTS_QUERY, pullRequestsAnswer, (nodes) => ({
-          pullRequests: nodes.map((node) => pullRequestOf(node, account)),
-        }));
-      } else {
-        for await (const page of searched(reading, kind, REVIEWED_QUERY, reviewedAnswer, (nodes) => ({
-          reviewed: nodes.flatMap(reviewedOf),
-        }))) {
-          yield { ...page, reviewed: await withNewAuthors(page.reviewed ?? [], reading) };
-        }
-      }
+        yield* searchPages(reading, {
+          kind,
+          query: ISSUES_QUERY,
+          answer: issuesAnswer,
+          pageOf: async (issues) => ({ issues }),
+        });
+      else if (kind === 'pullRequests')
+        yield* searchPages(reading, {
+          kind,
+          query: PULL_REQUESTS_QUERY,
+          answer: pullRequestsAnswer,
+          pageOf: async (nodes) => ({ pullRequests: nodes.map((node) => pullRequestOf(node, account)) }),
+        });
+      else
+        yield* searchPages(reading, {
+          kind,
+          query: REVIEWED_QUERY,
+          answer: reviewedAnswer,
+          pageOf: async (nodes) => ({ reviewed: await withNewAuthors(nodes.flatMap(reviewedOf), reading) }),
+        });
     },
   };
-}
-
-/** What reading a list needs. */
-interface Reading {
-  readonly ask: GithubClient;
-  readonly repository: ForgeRepository;
-  readonly account: ForgeAccount;
-  readonly since: string;
-  readonly signal: AbortSignal;
-}
-
-interface Searched<T> {
-  readonly search: {
-    readonly issueCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly T[];
-  };
-}
-
-/**
- * Pages of a search in the order of the last change. A search ends after a thousand results, whatever it found: the next
- * one begins with the time at which the last one ended.
- */
-async function* searched<T extends { readonly updatedAt: string }>(
-  { ask, repository, account, since, signal }: Reading,
-  kind: keyof typeof SEARCHES,
-  query: string,
-  answer: v.GenericSchema<unknown, Searched<T>>,
-  pageOf: (nodes: readonly T[]) => Omit<ForgePage, 'through'>,
-): AsyncGenerator<ForgePage> {
-  let from = since;
-  for (;;) {
-    const search = searchText(kind, account.fullName, account.login, from);
-    let after: string | null = null;
-    let last = from;
-    let read = 0;
-    let found = 0;
-    do {
-      const variables: Record<string, unknown> = { search, after };
-      if (kind === 'reviewed') variables.login = account.login;
-      const { data } = await ask({ repository, query, variables, answer, signal });
-      const { nodes, pageInfo, issueCount } = data.search;
-      last = nodes.at(-1)?.updatedAt ?? last;
-      read += nodes.length;
-      found = Math.max(found, issueCount);
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-      yield { ...pageOf(nodes), through: last };
-    } while (after !== null);
-    if (read >= found || Date.parse(last) <= Date.parse(from)) return;
-    from = last;
-  }
-}
-
-function searchText(kind: keyof typeof SEARCHES, fullName: string, login: string, since: string): string {
-  // A login or a name that GitHub does not allow could bring qualifiers of its own.
-  const safe = (text: string) => text.replaceAll(/[^\w./-]/g, '');
-  const day = new Date(since).toISOString().replace(/\.\d+Z$/, 'Z');
-  return `repo:${safe(fullName)} ${SEARCHES[kind].replaceAll('LOGIN', safe(login))} updated:>=${day} sort:updated-asc`;
 }
 
 async function* releases({ ask, repository, account, since, signal }: Reading): AsyncGenerator<ForgePage> {
@@ -149,7 +100,11 @@ async function* releases({ ask, repository, account, since, signal }: Reading): 
           : [{ tag: tagName, name: name || tagName, url, publishedAt }],
     );
     yield { releases: own, through: null };
-    const isOld = nodes.some(({ createdAt }) => Date.parse(createdAt) < Date.parse(since));
+    // A draft may be published long after it was created.
+    const isOld = nodes.every(
+      ({ createdAt, publishedAt }) =>
+        Math.max(Date.parse(createdAt), Date.parse(publishedAt ?? createdAt)) < Date.parse(since),
+    );
     after = pageInfo.hasNextPage && !isOld ? pageInfo.endCursor : null;
   } while (after !== null);
 }
@@ -180,14 +135,16 @@ function pullRequestOf(node: Node<typeof pullRequestsAnswer>, { login }: ForgeAc
 const STATES = { APPROVED: 'approved', CHANGES_REQUESTED: 'changesRequested' } as const;
 
 function reviewedOf(node: Node<typeof reviewedAnswer>): readonly ReviewedPullRequest[] {
-  const { author, lastCommit, reviews, ...rest } = node;
+  const { author, latest, reviews, ...rest } = node;
   if (reviews.length === 0) return [];
   return [
     {
       ...rest,
       author: author?.login ?? '',
       authorIsNew: null,
-      lastCommitAt: lastCommit[0]?.commit.committedDate ?? null,
+      // To bring a branch up to date is no change.
+      lastCommitAt:
+        latest.findLast(({ commit }) => (commit.parents?.totalCount ?? 1) < 2)?.commit.committedDate ?? null,
       reviews: reviews
         .map(({ state, submittedAt, comments }) => ({
           state: STATES[state as keyof typeof STATES] ?? ('commented' as const),
@@ -201,7 +158,7 @@ function reviewedOf(node: Node<typeof reviewedAnswer>): readonly ReviewedPullReq
 
 /**
  * Says of each author whether the pull request is the first in the repository. GitHub's own `authorAssociation` tells it only
- * as long as nothing of the author is merged.
+ * as long as nothing of the author is merged. Whoever has none at all cannot be searched for.
  */
 async function withNewAuthors(
   reviewed: readonly ReviewedPullRequest[],
@@ -212,20 +169,23 @@ async function withNewAuthors(
   const variables = Object.fromEntries(
     known.map(({ author, createdAt }, index) => [
       `s${index}`,
-      `repo:${account.fullName} is:pr author:${author} created:<${createdAt}`,
+      `repo:${account.fullName} is:pr author:${author} created:<=${createdAt}`,
     ]),
   );
   const query = countsQuery(known.length);
   const { data } = await ask({ repository, query, variables, answer: countsAnswer, signal });
-  const isFirst = new Map(known.map(({ number }, index) => [number, data[`s${index}`]?.issueCount === 0]));
-  return reviewed.map((each) => ({ ...each, authorIsNew: isFirst.get(each.number) ?? null }));
+  const counts = new Map(known.map(({ number }, index) => [number, data[`s${index}`]?.issueCount ?? 0]));
+  return reviewed.map((each) => {
+    const count = counts.get(each.number) ?? 0;
+    return { ...each, authorIsNew: count === 0 ? null : count === 1 };
+  });
 }
 
 function plan(repository: ForgeRepository, since: string): readonly PlannedRequest[] {
   const url = `${apiRootOf(repository)}/graphql`;
   const post = (
     query: string,
-    variables: Readonly<Record<string, string>>,
+    variables: Readonly<Record<string, string | number>>,
     paged: boolean,
   ): PlannedRequest => ({
     method: 'POST',
@@ -234,13 +194,17 @@ function plan(repository: ForgeRepository, since: string): readonly PlannedReque
     paged,
   });
   const { fullName } = repository;
-  const search = (kind: keyof typeof SEARCHES) => searchText(kind, fullName, 'YOU', since);
+  const [first] = PAGE_SIZES;
+  const search = (kind: SearchKind) => ({
+    search: searchText(kind, fullName, 'YOU', since),
+    first,
+  });
   return [
     post(ACCOUNT_QUERY, nameOf(fullName), false),
-    post(PULL_REQUESTS_QUERY, { search: search('pullRequests') }, true),
-    post(REVIEWED_QUERY, { search: search('reviewed'), login: 'YOU' }, true),
-    post(countsQuery(1), { s0: `repo:${fullName} is:pr author:THEM created:<THEN` }, true),
-    post(ISSUES_QUERY, { search: search('issues') }, true),
+    post(PULL_REQUESTS_QUERY, search('pullRequests'), true),
+    post(REVIEWED_QUERY, { ...search('reviewed'), login: 'YOU' }, true),
+    post(countsQuery(1), { s0: `repo:${fullName} is:pr author:THEM created:<=THEN` }, true),
+    post(ISSUES_QUERY, search('issues'), true),
     post(RELEASES_QUERY, nameOf(fullName), true),
   ];
 }

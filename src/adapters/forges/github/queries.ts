@@ -14,12 +14,14 @@ export const RELEASES_QUERY = `query Releases($owner: String!, $name: String!, $
   }
 }`;
 
+/** Bots are told apart by their type; their logins look like anybody's. */
+const PERSON = 'author { login __typename }';
+
 const ITEM = 'number title url createdAt updatedAt labels(first: 20) { nodes { name } }';
 
 /** Merged pull requests, with what makes them recognisable in a history. */
-export const PULL_REQUESTS_QUERY = `query PullRequests($search: String!, $after: String) {
-  search(type: ISSUE, query: $search, first: 25, after: $after) {
-    issueCount
+export const PULL_REQUESTS_QUERY = `query PullRequests($search: String!, $first: Int!, $after: String) {
+  search(type: ISSUE, query: $search, first: $first, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
       ... on PullRequest {
@@ -27,7 +29,7 @@ export const PULL_REQUESTS_QUERY = `query PullRequests($search: String!, $after:
         body mergedAt additions deletions changedFiles
         mergeCommit { oid }
         closingIssuesReferences(first: 10) { nodes { number title url } }
-        reviews(first: 50) { totalCount nodes { author { login } } }
+        reviews(first: 50) { totalCount nodes { ${PERSON} } }
         comments { totalCount }
         commits(first: 100) { nodes { commit { oid authoredDate message author { email } } } }
       }
@@ -36,15 +38,14 @@ export const PULL_REQUESTS_QUERY = `query PullRequests($search: String!, $after:
 }`;
 
 /** Pull requests that \`login\` reviewed, with these reviews. */
-export const REVIEWED_QUERY = `query Reviewed($search: String!, $after: String, $login: String!) {
-  search(type: ISSUE, query: $search, first: 25, after: $after) {
-    issueCount
+export const REVIEWED_QUERY = `query Reviewed($search: String!, $first: Int!, $after: String, $login: String!) {
+  search(type: ISSUE, query: $search, first: $first, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
       ... on PullRequest {
         ${ITEM}
-        author { login }
-        lastCommit: commits(last: 1) { nodes { commit { committedDate } } }
+        ${PERSON}
+        latest: commits(last: 10) { nodes { commit { committedDate parents { totalCount } } } }
         reviews(first: 50, author: $login) { nodes { state submittedAt comments { totalCount } } }
       }
     }
@@ -52,9 +53,8 @@ export const REVIEWED_QUERY = `query Reviewed($search: String!, $after: String, 
 }`;
 
 /** Issues that the user opened. */
-export const ISSUES_QUERY = `query Issues($search: String!, $after: String) {
-  search(type: ISSUE, query: $search, first: 50, after: $after) {
-    issueCount
+export const ISSUES_QUERY = `query Issues($search: String!, $first: Int!, $after: String) {
+  search(type: ISSUE, query: $search, first: $first, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes { ... on Issue { ${ITEM} closedAt } }
   }

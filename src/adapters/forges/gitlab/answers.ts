@@ -42,7 +42,8 @@ export const mergedAnswer = listOf(
       body: answer.description,
       mergedAt: answer.merged_at,
       commentCount: answer.user_notes_count,
-      mergeCommit: answer.merge_commit_sha ?? answer.squash_commit_sha,
+      // With both, the merge only brings in the squashed commit, which is the work.
+      mergeCommit: answer.squash_commit_sha ?? answer.merge_commit_sha,
       reviewers: [...new Set(answer.reviewers.map(({ username }) => username))],
     })),
   ),
@@ -65,6 +66,7 @@ export const commitsAnswer = listOf(
       author_email: v.nullish(v.string(), ''),
       authored_date: time,
       committed_date: time,
+      parent_ids: v.nullish(v.array(v.unknown()), []),
     }),
     v.transform((answer) => ({
       commit: {
@@ -74,6 +76,7 @@ export const commitsAnswer = listOf(
         subject: answer.title,
       },
       committedAt: answer.committed_date,
+      isMerge: answer.parent_ids.length > 1,
     })),
   ),
 );

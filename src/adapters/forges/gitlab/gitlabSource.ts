@@ -6,6 +6,8 @@ import {
   inOrderOfChange,
   isSame,
   issuesOf,
+  LATEST,
+  lastChangeOf,
   planned,
   type RestReading,
   releasesOf,
@@ -113,11 +115,15 @@ async function* reviewed({
       notes.items.filter(({ author }) => isSame(author.username, account.login)),
     );
     if (reviews.length === 0) return null;
-    const latest = await client.get({ ...detail, path: paths.commits(number, '1'), answer: commitsAnswer });
+    const latest = await client.get({
+      ...detail,
+      path: paths.commits(number, LATEST),
+      answer: commitsAnswer,
+    });
     return {
       ...item,
       authorIsNew: await isFirst(item, onBroken),
-      lastCommitAt: latest.data[0]?.committedAt ?? null,
+      lastCommitAt: lastChangeOf(latest.data),
       reviews,
     };
   });
@@ -137,7 +143,7 @@ function plan(repository: ForgeRepository, since: string) {
       paths.closes('NUMBER'),
       paths.reviewed('YOU', utc(since)),
       paths.notes('NUMBER'),
-      paths.commits('NUMBER', '1'),
+      paths.commits('NUMBER', LATEST),
       paths.first('THEM'),
       paths.issues('YOU', utc(since)),
       paths.releases,
