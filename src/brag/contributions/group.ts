@@ -20,7 +20,7 @@ import { copiedCommits } from './copies.ts';
 import { betterTitle, type ForgeRecords, forgeRecords } from './forgeRecords.ts';
 import { type Landing, landingFinder } from './landing.ts';
 import { looseGroups } from './looseGroups.ts';
-import { isDraft, noiseOfCommit, noiseOfWork } from './noise.ts';
+import { isDraft, isDraftSubject, noiseOfCommit, noiseOfWork } from './noise.ts';
 import { reviewContributions } from './reviews.ts';
 import { undoneCommits } from './undone.ts';
 import { unseenPullRequests } from './unseenPullRequests.ts';
@@ -74,10 +74,17 @@ export function groupContributions(input: GroupInput): Grouped {
   });
   // A merge that brought in the user's work is that work's evidence; it is neither work nor noise.
   const work = placed.filter(({ own }) => own.role !== 'reviewer' && !merges.has(own.commit.hash));
-  const { kept, dropped } = sift(work, history);
+  const { kept, dropped } = sift(work, history, records);
 
   const landed = kept.flatMap((placed) => (placed.landing ? [{ ...placed, landing: placed.landing }] : []));
   const pullRequests = groupBy(landed, ({ landing }) => keyOf(landing, repository));
+  const unseen = unseenPullRequests({
+    activity,
+    repository,
+    period,
+    seen: placed.flatMap(({ landing }) => landing?.pullRequest.number ?? []),
+    commits: work.map(({ own }) => own.commit),
+  });
   const found: Contribution[] = [
     ...[...pullRequests].map(([key, members]) => ofPullRequest(key, members, repository, records)),
     ...looseGroups(kept.filter(({ landing }) => landing === null)).map(({ commits, grouping }) => {
@@ -85,15 +92,13 @@ export function groupContributions(input: GroupInput): Grouped {
       const id = lastOf(ids.slice(0, 1));
       return { ...contribution({ id, repository, pullRequest: null, commits, grouping }), commitIds: ids };
     }),
-    ...unseenPullRequests({
-      activity,
-      repository,
-      period,
-      seen: placed.flatMap(({ landing }) => landing?.pullRequest.number ?? []),
-    }),
+    ...unseen.contributions,
   ];
   const contributions: Contribution[] = [];
-  const setAside = dropped.map(({ placed, reason }) => asideOf(placed.own, reason, repository));
+  const setAside = [
+    ...dropped.map(({ placed, reason }) => asideOf(placed.own, reason, repository)),
+    ...unseen.elsewhere.map(({ contribution, reason }) => unseenAside(contribution, reason)),
+  ];
   for (const candidate of found) {
     const reason = noiseOfWork({ subjects: subjectsOf(candidate), commits: candidate.commits });
     if (!reason) contributions.push(candidate);
@@ -115,7 +120,7 @@ interface Sifted {
   readonly dropped: readonly { readonly placed: Placed; readonly reason: Message }[];
 }
 
-function sift(work: readonly Placed[], history: OwnHistory): Sifted {
+function sift(work: readonly Placed[], history: OwnHistory, records: ForgeRecords): Sifted {
   const undone = undoneCommits(
     work.map(({ own, merges, landing }) => ({
       commit: own.commit,
@@ -133,7 +138,12 @@ function sift(work: readonly Placed[], history: OwnHistory): Sifted {
     const reason = noiseOfCommit(placed.own) ?? undone.get(commit.hash) ?? copies.get(commit.hash);
     if (reason) reasons.set(placed, reason);
   }
-  for (const placed of draftsWithATitle(work, reasons)) reasons.delete(placed);
+  for (const placed of draftsWithATitle(work, reasons, records)) {
+    const { hash } = placed.own.commit;
+    const reason = undone.get(hash) ?? copies.get(hash);
+    if (reason) reasons.set(placed, reason);
+    else reasons.delete(placed);
+  }
   return {
     kept: work.filter((placed) => !reasons.has(placed)),
     dropped: [...reasons].map(([placed, reason]) => ({ placed, reason })),
@@ -141,10 +151,18 @@ function sift(work: readonly Placed[], history: OwnHistory): Sifted {
 }
 
 /** A pull request of nothing but "wip" commits is work all the same when it has a title of its own. */
-function draftsWithATitle(work: readonly Placed[], reasons: ReadonlyMap<Placed, Message>): readonly Placed[] {
-  const byMerge = groupBy(work, ({ landing }) => (landing?.pullRequest.title ? landing.merge : null));
-  return [...byMerge].flatMap(([merge, members]) => {
-    if (!merge || !members.every((placed) => reasons.has(placed))) return [];
+function draftsWithATitle(
+  work: readonly Placed[],
+  reasons: ReadonlyMap<Placed, Message>,
+  records: ForgeRecords,
+): readonly Placed[] {
+  const titled = ({ landing }: Placed) => {
+    if (landing?.merge) return landing.pullRequest.title ? landing.merge : null;
+    const record = landing && records.byNumber(landing.pullRequest.number);
+    return record && !isDraftSubject(record.title) ? record : null;
+  };
+  return [...groupBy(work, titled)].flatMap(([title, members]) => {
+    if (!title || !members.every((placed) => reasons.has(placed))) return [];
     return members.filter(({ own }) => isDraft(own));
   });
 }

@@ -83,7 +83,11 @@ function isFixup({ commit }: OwnCommit): boolean {
 }
 
 function isWorkInProgress({ commit }: OwnCommit): boolean {
-  const subject = subjectOf(commit.message);
+  return isDraftSubject(subjectOf(commit.message));
+}
+
+/** Whether a subject or title says nothing but that it is not done. */
+export function isDraftSubject(subject: string): boolean {
   return (
     subject === '' ||
     /^(?:wip|\[wip\]|tmp|temp|checkpoint|savepoint|asdf\w*|\.+|-+|x+|stash|save|backup)\s*[.:!]*$|^\[?wip\b\]?[ :-]/i.test(

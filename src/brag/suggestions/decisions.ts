@@ -1,3 +1,4 @@
+import type { AskableForge } from '../../forge/forgeActivity.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const VERDICTS = ['accepted', 'merged', 'dismissed', 'restored'] as const;
@@ -50,10 +51,22 @@ export function undecided(
   suggestions: readonly Suggestion[],
   current: ReadonlyMap<string, Decision>,
 ): readonly Suggestion[] {
-  const isDecided = (id: string) => current.has(id);
+  const isDecided = (id: string) => namesOf(id).some((name) => current.has(name));
   return suggestions.filter(
     ({ id, commitIds }) => !(isDecided(id) || (commitIds.length > 0 && commitIds.every(isDecided))),
   );
+}
+
+const FORGES: readonly AskableForge[] = ['github', 'gitlab', 'gitea'];
+
+/**
+ * Ids of the same thing. On a host whose kind nothing tells, a squash is `git/acme/pay#7` until the forge itself names the pull
+ * request by its kind.
+ */
+function namesOf(id: string): readonly string[] {
+  const [, forge, rest] = /^(git|github|gitlab|gitea)(\/.+#\d+)$/.exec(id) ?? [];
+  if (forge === undefined) return [id];
+  return [id, ...(forge === 'git' ? FORGES : ['git']).map((each) => `${each}${rest}`)];
 }
 
 function parseDecision(line: string): Decision | null {

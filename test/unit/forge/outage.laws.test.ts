@@ -22,7 +22,16 @@ const HISTORY: TestHistory = {
   ],
 };
 
-const COMMITS = grouped(HISTORY).contributions.flatMap(({ commits }) => commits);
+/** The same clone after `git pull`: with what was merged by rebase meanwhile. */
+const PULLED: TestHistory = {
+  work: [
+    ...HISTORY.work,
+    { n: 13, message: 'payouts: Batch them' },
+    { n: 14, message: 'payouts: Retry the batch' },
+  ],
+};
+
+const COMMITS = grouped(PULLED).contributions.flatMap(({ commits }) => commits);
 const commitsOf = (...subjects: readonly string[]) =>
   COMMITS.filter(({ commit }) => subjects.includes(commit.message)).map(({ commit }) => ({
     hash: 'f'.repeat(40),
@@ -41,26 +50,41 @@ const ACTIVITY = activityOf({
     }),
     recordOf({ number: 3, title: 'Warm the cache of rates', commits: commitsOf('rates: Warm the cache') }),
     recordOf({ number: 4, title: 'Work that another clone holds', mergedAt: '2026-11-06T08:00:00Z' }),
+    recordOf({
+      number: 5,
+      title: 'Pay out in batches',
+      commits: commitsOf('payouts: Batch them', 'payouts: Retry the batch'),
+    }),
+    recordOf({ number: 6, title: '[1.x] Batch payouts', commits: commitsOf('payouts: Batch them') }),
   ],
   reviewed: [reviewOf(21), reviewOf(22)],
 });
 
-/** Nothing, a synchronisation that fails at a request or not at all, or what a user does with a suggestion. */
+/** A synchronisation that fails at a request or not at all, a `git pull`, or what a user does with a suggestion. */
 type Step =
   | { readonly sync: number }
+  | { readonly pull: true }
   | { readonly decide: number; readonly verdict: 'accepted' | 'dismissed' }
   | { readonly forget: true };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ sync: fc.integer({ min: 0, max: 14 }) }),
+  fc.record({ sync: fc.integer({ min: 0, max: 16 }) }),
+  fc.constant({ pull: true as const }),
   fc.record({ decide: fc.nat(20), verdict: fc.constantFrom('accepted' as const, 'dismissed' as const) }),
   fc.constant({ forget: true as const }),
 );
 
 describe('a forge that fails', () => {
   it('changes no suggestion, no id and no decision, whenever it fails and comes back', async () => {
-    const everything = outlineOf(suggestionsWith(ACTIVITY));
-    const localOnly = outlineOf(suggestionsWith(null));
+    const outlines = new Map(
+      [HISTORY, PULLED].map((history) => [
+        history,
+        {
+          everything: outlineOf(suggestionsWith(history, ACTIVITY)),
+          localOnly: outlineOf(suggestionsWith(history, null)),
+        },
+      ]),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         const store = memoryStore();
@@ -76,7 +100,9 @@ describe('a forge that fails', () => {
           const { signal } = new AbortController();
           return syncActivity({ source: forge.source, store, repository, from: '2026-10-01', signal });
         };
-        const suggestions = async () => suggestionsWith((await store.read(repository))?.activity ?? null);
+        let history = HISTORY;
+        const suggestions = async () =>
+          suggestionsWith(history, (await store.read(repository))?.activity ?? null);
         const decisions: Decision[] = [];
         const settled = new Set<string>();
         let isComplete = false;
@@ -84,6 +110,8 @@ describe('a forge that fails', () => {
           if ('forget' in each) {
             await store.forgetAll();
             isComplete = false;
+          } else if ('pull' in each) {
+            history = PULLED;
           } else if ('sync' in each) {
             const { failure } = await sync(each.sync);
             isComplete ||= failure === null;
@@ -97,7 +125,7 @@ describe('a forge that fails', () => {
           }
           const now = await suggestions();
           // After one full reading an outage is not noticed at all; before, each suggestion is one of either list.
-          if (isComplete) assert.deepEqual(outlineOf(now), everything);
+          if (isComplete) assert.deepEqual(outlineOf(now), outlines.get(history)?.everything);
           assert.equal(new Set(now.map(({ id }) => id)).size, now.length);
           for (const suggestion of undecided(now, currentDecisions(decisions))) {
             const isAllSettled = partsOf(suggestion).every((part) => settled.has(part));
@@ -105,9 +133,9 @@ describe('a forge that fails', () => {
           }
         }
         await sync(Number.POSITIVE_INFINITY);
-        assert.deepEqual(outlineOf(await suggestions()), everything);
+        assert.deepEqual(outlineOf(await suggestions()), outlines.get(history)?.everything);
         await store.forgetAll();
-        assert.deepEqual(outlineOf(await suggestions()), localOnly);
+        assert.deepEqual(outlineOf(await suggestions()), outlines.get(history)?.localOnly);
       }),
     );
   });
@@ -138,8 +166,8 @@ describe('a forge that fails', () => {
   });
 });
 
-function suggestionsWith(activity: ForgeActivity | null): readonly Suggestion[] {
-  const { contributions } = grouped(activity ? { ...HISTORY, activity } : HISTORY);
+function suggestionsWith(history: TestHistory, activity: ForgeActivity | null): readonly Suggestion[] {
+  const { contributions } = grouped(activity ? { ...history, activity } : history);
   return suggest(contributions, {
     isUser: () => false,
     pullRequestUrl: ({ url }) => url,

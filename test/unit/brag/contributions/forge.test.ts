@@ -97,6 +97,71 @@ describe('contributions with what the forge tells', () => {
     );
   });
 
+  /** The commits with these subjects, as the forge knows them before it rebased them. */
+  const forgeCommitsOf = (history: TestHistory, ...subjects: readonly string[]) =>
+    grouped(history)
+      .contributions.flatMap(({ commits }) => commits)
+      .filter(({ commit }) => subjects.includes(commit.message))
+      .map(({ commit }) => ({
+        hash: 'f'.repeat(40),
+        authorEmail: commit.author.email,
+        authoredAt: commit.authorDate,
+        subject: commit.message,
+      }));
+
+  it('tell work once when a pull request was merged into the branch of another one, or is a backport', () => {
+    const history: TestHistory = {
+      work: [
+        { n: 1, message: 'Add a retry', in: [10] },
+        { n: 2, message: 'Add jitter', in: [10] },
+      ],
+      merges: [{ n: 10, message: 'Merge pull request #7 from ada/retry\n\nRetry payments with jitter' }],
+    };
+    const commits = forgeCommitsOf(history, 'Add jitter');
+    const activity = activityOf({
+      pullRequests: [
+        recordOf({ number: 7, title: 'Retry payments with jitter' }),
+        recordOf({ number: 8, title: 'Add jitter to retries', commits }),
+        recordOf({ number: 9, title: 'Backport jitter', commits }),
+        recordOf({
+          number: 10,
+          title: 'Half of it is elsewhere',
+          commits: [...commits, ...commits.map((each) => ({ ...each, subject: 'x' }))],
+        }),
+      ],
+    });
+    const told = outline(grouped({ ...history, activity }));
+    assert.deepEqual(told.contributions, ['#7: 1 2', '#10: ']);
+    assert.deepEqual(
+      told.setAside.map((line) => line.replace(/^\S+ /, '')),
+      [8, 9].map((number) => `The commits of pull request ${number} came in with other work.`),
+    );
+  });
+
+  it('tell a squash once that names an issue where others name the pull request', () => {
+    const work = [{ n: 1, message: 'Retry payments (#12)', committer: GITHUB }];
+    const activity = activityOf({ pullRequests: [recordOf({ number: 13, mergeCommit: hash(1) })] });
+    const [alone] = suggestionsOf({ work });
+    assert.deepEqual(
+      suggestionsOf({ work, activity }).map(({ id }) => id),
+      [alone?.id],
+    );
+  });
+
+  it('are told of drafts to which the forge knows a title, unless they were undone', () => {
+    const squash = { n: 1, message: 'wip (#7)', committer: GITHUB };
+    const activity = activityOf({ pullRequests: [recordOf({ number: 7, title: 'Retry payments' })] });
+    assert.deepEqual(suggestionsOf({ work: [squash] }), []);
+    assert.deepEqual(
+      suggestionsOf({ work: [squash], activity }).map(({ title }) => title),
+      ['Retried payments'],
+    );
+    const draft = activityOf({ pullRequests: [recordOf({ number: 7, title: 'WIP: retry' })] });
+    assert.deepEqual(suggestionsOf({ work: [squash], activity: draft }), []);
+    const revert = { n: 2, message: `Revert "wip (#7)"\n\nThis reverts commit ${hash(1)}.` };
+    assert.deepEqual(suggestionsOf({ work: [squash], reverts: [revert], activity }), []);
+  });
+
   it('set aside what the forge knows of upkeep, and say so', () => {
     const { contributions, setAside } = grouped({
       work: [],

@@ -98,6 +98,17 @@ describe('undecided', () => {
     );
   });
 
+  it('knows a pull request again whose host was not known by its kind, and no other', () => {
+    const waiting = (id: string, ...others: readonly string[]) =>
+      undecided(
+        others.map((other) => suggestion(other)),
+        currentDecisions([decided(id, 'accepted')]),
+      ).map((each) => each.id);
+    assert.deepEqual(waiting('gitea/acme/pay#7', 'git/acme/pay#7', 'git/acme/pay#8'), ['git/acme/pay#8']);
+    assert.deepEqual(waiting('git/acme/pay#7', 'github/acme/pay#7', 'gitlab/acme/pay#7'), []);
+    assert.deepEqual(waiting('github/acme/pay#7', 'gitlab/acme/pay#7'), ['gitlab/acme/pay#7']);
+  });
+
   it('knows work again with and without the forge, when all its commits were decided on', () => {
     const loose = { ...decided('a', 'accepted'), also: ['a', 'b', 'c'] };
     const byForge = { ...decided('#7', 'dismissed'), also: ['d'] };
