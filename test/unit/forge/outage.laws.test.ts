@@ -85,6 +85,8 @@ describe('a forge that fails', () => {
         },
       ]),
     );
+    // What a pull request is about, also for a clone that does not hold it.
+    const truth = new Map(suggestionsWith(PULLED, ACTIVITY).map((each) => [each.id, partsOf(each)]));
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         const store = memoryStore();
@@ -120,7 +122,7 @@ describe('a forge that fails', () => {
             const chosen = open[each.decide % Math.max(1, open.length)];
             if (chosen) {
               decisions.push(decisionOn(chosen, each.verdict));
-              for (const part of partsOf(chosen)) settled.add(part);
+              for (const part of [...partsOf(chosen), ...(truth.get(chosen.id) ?? [])]) settled.add(part);
             }
           }
           const now = await suggestions();
