@@ -1,6 +1,7 @@
 import { environmentToken } from '../adapters/forges/environmentTokens.ts';
 import { createForgeFiles } from '../adapters/forges/forgeFiles.ts';
 import { loadForgeSource } from '../adapters/forges/forgeSource.ts';
+import { proxiedFetch } from '../adapters/forges/proxiedFetch.ts';
 import { createGitHistorySource } from '../adapters/git/gitHistorySource.ts';
 import { reviewPeriodOf } from '../base/reviewPeriod.ts';
 import type { AskableForge } from '../forge/forgeActivity.ts';
@@ -27,7 +28,8 @@ Usage: staffward fetch [OPTION ...]
   --forget           remove everything that was ever fetched
 
 Nothing is sent but these requests, and nothing is fetched but what is yours. A token is read from $GITHUB_TOKEN or
-"gh auth token", $GITLAB_TOKEN, $GITEA_TOKEN, and kept nowhere. Without this command no host is ever asked.
+"gh auth token", $GITLAB_TOKEN, $GITEA_TOKEN, and kept nowhere. A proxy is read from $HTTPS_PROXY and $NO_PROXY. Without this
+command no host is ever asked.
 
 Exit codes: 0 done, 2 wrong usage or a host that could not be asked (what was fetched before stays).
 `;
@@ -68,6 +70,7 @@ export async function runFetch(args: readonly string[], io: CliIo): Promise<numb
   }
   for (const repository of repositories.values()) {
     const source = await loadForgeSource(repository.forge, {
+      fetch: proxiedFetch(io.env),
       token: (place, signal) =>
         environmentToken(place, { env: io.env, isNamed: Object.hasOwn(hosts, place.host), signal }),
     });

@@ -4,6 +4,8 @@ import type { ForgeRepository } from '../../forge/pullRequestSource.ts';
 export interface ClientOptions {
   /** The user's token for the repository's host; asked for before each request, kept nowhere. Rejects with a `UserError`. */
   token(repository: ForgeRepository, signal: AbortSignal): Promise<string>;
+  /** Instead of the global one, which in the editor knows its proxies. */
+  readonly fetch?: typeof fetch;
   /** Milliseconds for one answer. */
   readonly timeout?: number;
   /** Milliseconds before the first further try, for tests; a second when not given. */

@@ -5,8 +5,10 @@ import { UserError } from '../../base/userError.ts';
 export interface GuardOptions {
   /** `https://api.github.com`: no request, and with it no token, goes anywhere else. */
   readonly origin: string;
+  /** Instead of the global one. */
+  readonly fetch?: typeof fetch | undefined;
   /** Milliseconds for one answer. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   readonly maxBytes?: number;
 }
 
@@ -23,6 +25,7 @@ const MAX_REDIRECTS = 3;
  */
 export function guardedFetch({
   origin,
+  fetch: ask = fetch,
   timeout = TIMEOUT,
   maxBytes = MAX_BYTES,
 }: GuardOptions): typeof fetch {
@@ -32,7 +35,7 @@ export function guardedFetch({
     let url = new URL(input instanceof Request ? input.url : String(input));
     for (let redirects = 0; ; redirects++) {
       if (url.origin !== origin) throw redirected(host, url.host);
-      const answer = await answerTo(url, init, { host, timeout, maxBytes });
+      const answer = await answerTo(url, init, { host, ask, timeout, maxBytes });
       const target = REDIRECTS.has(answer.status) ? answer.headers.get('location') : null;
       if (target === null) return checked(answer, host);
       if (!URL.canParse(target, url.href) || redirects === MAX_REDIRECTS) throw redirected(host, host);
@@ -52,15 +55,23 @@ interface Answer {
   readonly text: string;
 }
 
+/** How an answer is asked and waited for. */
+interface Waiting {
+  readonly host: string;
+  readonly ask: typeof fetch;
+  readonly timeout: number;
+  readonly maxBytes: number;
+}
+
 async function answerTo(
   url: URL,
   init: RequestInit | undefined,
-  { host, timeout, maxBytes }: { readonly host: string; readonly timeout: number; readonly maxBytes: number },
+  { host, ask, timeout, maxBytes }: Waiting,
 ): Promise<Answer> {
   const patience = AbortSignal.timeout(timeout);
   const signal = init?.signal ? AbortSignal.any([init.signal, patience]) : patience;
   try {
-    const response = await fetch(url, { ...init, redirect: 'manual', signal });
+    const response = await ask(url, { ...init, redirect: 'manual', signal });
     return {
       status: response.status,
       headers: response.headers,
@@ -148,6 +159,15 @@ function tookTooLong(host: string): UserError {
 function unreachable(host: string, error: unknown): UserError {
   const code = codeOf(error);
   const isCertificate = /CERT|SELF_SIGNED|UNABLE_TO/.test(code);
+  // More often than a forge its clock, the user's is wrong.
+  if (/^CERT_(?:NOT_YET_VALID|HAS_EXPIRED)$/.test(code)) {
+    return new UserError(
+      'forge-certificate',
+      message('The certificate of {host} is not valid today ({code}).', { host, code }),
+      message('Check the date and time of this computer. On a guest network, sign in to it first.'),
+      error,
+    );
+  }
   return isCertificate
     ? new UserError(
         'forge-certificate',

@@ -47,7 +47,7 @@ export const PROBE_PATHS: readonly string[] = PROBES.map(([, path]) => path);
  */
 export async function probeHost({ webRoot, signal, timeout }: ProbeOptions): Promise<AskableForge | null> {
   const { origin } = new URL(webRoot);
-  const ask = guardedFetch({ origin, ...(timeout !== undefined && { timeout }) });
+  const ask = guardedFetch({ origin, timeout });
   let failure: unknown = null;
   for (const [forge, path, isIt] of PROBES) {
     try {

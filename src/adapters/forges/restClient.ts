@@ -124,10 +124,10 @@ export function createRestClient(options: ClientOptions, dialect: RestDialect): 
 async function patiently(
   url: URL,
   init: { readonly headers: Readonly<Record<string, string>>; readonly signal: AbortSignal },
-  { timeout, patience = 1000 }: ClientOptions,
+  { fetch, timeout, patience = 1000 }: ClientOptions,
 ): Promise<Response> {
   const { signal } = init;
-  const fetchJson = guardedFetch({ origin: url.origin, ...(timeout !== undefined && { timeout }) });
+  const fetchJson = guardedFetch({ origin: url.origin, fetch, timeout });
   let hasWaited = false;
   for (let tries = 1; ; tries++) {
     const outcome = await fetchJson(url, init).catch((error: unknown) => {

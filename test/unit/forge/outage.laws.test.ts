@@ -74,6 +74,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constant({ forget: true as const }),
 );
 
+/** A decision on something of which this clone holds nothing, until it does, and without the forge again. */
+function unseenThenPulled(decide: number): Step[] {
+  return [{ sync: 16 }, { decide, verdict: 'accepted' }, { pull: true }, { forget: true }];
+}
+
 describe('a forge that fails', () => {
   it('changes no suggestion, no id and no decision, whenever it fails and comes back', async () => {
     const outlines = new Map(
@@ -139,6 +144,7 @@ describe('a forge that fails', () => {
         await store.forgetAll();
         assert.deepEqual(outlineOf(await suggestions()), outlines.get(history)?.localOnly);
       }),
+      { examples: Array.from({ length: 9 }, (_, decide) => [unseenThenPulled(decide)]) },
     );
   });
 

@@ -38,7 +38,7 @@ export function apiRootOf({ host, webRoot }: ForgeRepository): string {
 }
 
 /** A {@link GithubClient} over Octokit, which spaces requests and tries again as GitHub asks for. */
-export function createGithubClient({ token, timeout, patience = 1000 }: ClientOptions): GithubClient {
+export function createGithubClient({ token, fetch, timeout, patience = 1000 }: ClientOptions): GithubClient {
   const Client = Octokit.plugin(retry, throttling);
   // The plugin holds every GraphQL request back for a second, in case it changes something; ours only read.
   const write = new Bottleneck.Group({ maxConcurrent: 1, minTime: 0 });
@@ -48,7 +48,7 @@ export function createGithubClient({ token, timeout, patience = 1000 }: ClientOp
     let fault: unknown;
     let now = new Date(0).toISOString();
     const { origin } = new URL(root);
-    const ask = guardedFetch({ origin, ...(timeout !== undefined && { timeout }) });
+    const ask = guardedFetch({ origin, fetch, timeout });
     const octokit = new Client({
       auth: await token(repository, signal),
       baseUrl: origin,
