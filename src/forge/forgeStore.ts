@@ -8,6 +8,8 @@ export interface StoredActivity {
   readonly from: string;
   /** For each list the ISO 8601 date-time, by the forge's clock, up to which it is complete. */
   readonly through: Readonly<Partial<Record<ActivityKind, string>>>;
+  /** The repository that `activity` is of when the one asked for is a fork of it: their numbers must not be mixed. */
+  readonly origin?: string | undefined;
   /** Of answers that `activity` holds whole. */
   readonly tags?: EntityTags | undefined;
 }

@@ -69,8 +69,10 @@ export interface PageOptions {
 /** Who asks, and what the repository is called now. */
 export interface ForgeAccount {
   readonly login: string;
-  /** Differs from the one asked for when the repository has moved. */
+  /** Differs from the one asked for when the repository has moved, or when it is a fork. */
   readonly fullName: string;
+  /** Whether `fullName` is the repository that the one asked for is a fork of: it has no pull requests of its own. */
+  readonly isOrigin?: boolean;
   /** ISO 8601 date-time by the forge's clock. */
   readonly now: string;
 }

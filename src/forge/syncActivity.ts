@@ -45,7 +45,8 @@ export async function syncActivity(input: SyncInput): Promise<SyncOutcome> {
     const account = await source.account(repository, signal);
     stored = startingPoint(stored, account, input);
     for (const kind of ACTIVITY_KINDS) stored = await syncKind(kind, stored, account, input);
-    const movedTo = sameName(account.fullName, repository.fullName) ? null : account.fullName;
+    const isWhereAsked = account.isOrigin || sameName(account.fullName, repository.fullName);
+    const movedTo = isWhereAsked ? null : account.fullName;
     return { activity: stored.activity, movedTo, failure: null };
   } catch (error) {
     signal.throwIfAborted();
@@ -56,15 +57,18 @@ export async function syncActivity(input: SyncInput): Promise<SyncOutcome> {
 
 /** What is there, as far as it can be gone on from. */
 function startingPoint(
-  stored: StoredActivity | null,
-  { login }: ForgeAccount,
+  before: StoredActivity | null,
+  { login, fullName, isOrigin }: ForgeAccount,
   { repository, from }: SyncInput,
 ): StoredActivity {
-  const isSameUser = stored?.activity.login.toLowerCase() === login.toLowerCase();
-  if (!stored) return { activity: { ...NO_ACTIVITY, forge: repository.forge, login }, from, through: {} };
+  const origin = isOrigin ? fullName : undefined;
+  const begin = { from, through: {}, ...(origin !== undefined && { origin }) };
+  const stored = sameName(before?.origin ?? '', origin ?? '') ? before : null;
+  if (!stored) return { ...begin, activity: { ...NO_ACTIVITY, forge: repository.forge, login } };
   // A login may be renamed: the work stays the user's, and what is listed under the new name comes on top.
   const activity = { ...stored.activity, login };
-  return isSameUser && stored.from <= from ? { ...stored, activity } : { activity, from, through: {} };
+  const isSameUser = sameName(stored.activity.login, login);
+  return isSameUser && stored.from <= from ? { ...stored, activity } : { ...begin, activity };
 }
 
 /** What was read is kept when it has grown by so many items, or by this share: a file is always written whole. */

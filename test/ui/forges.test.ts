@@ -137,6 +137,19 @@ describe('Pull requests and reviews from a forge', () => {
     server.failWith(() => null);
   });
 
+  it('are forgotten although some are on their way', async () => {
+    server.failWith((index) => (index === 2 ? 'hang' : null));
+    await workbench.runCommand(FETCH);
+    await notifications().getByText('acme/pay: 3 read').first().waitFor();
+    await workbench.runCommand('Staffward: Forget What Was Fetched');
+    await notifications().getByText('Fetching pull requests').waitFor({ state: 'detached' });
+    await view.waitUntilGone(/^Reviewed 2 pull requests/);
+    server.failWith(() => null);
+    await workbench.runCommand(FETCH);
+    await view.choose('Ask, private repositories too');
+    await view.waitFor(/^Reviewed 2 pull requests/);
+  });
+
   it('are forgotten with everything that was fetched, and no decision is lost', async () => {
     await workbench.runCommand('Staffward Test: Sign Out');
     await workbench.runCommand('Staffward: Forget What Was Fetched');

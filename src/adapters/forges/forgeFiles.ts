@@ -65,6 +65,7 @@ const storedSchema = v.object({
   version: v.literal(1),
   from: v.pipe(v.string(), v.isoDate()),
   through: v.record(v.string(), time),
+  origin: v.optional(v.string()),
   tags: v.optional(v.record(v.string(), v.pipe(v.string(), v.regex(/^(?:W\/)?"[\x21\x23-\x7e]{0,512}"$/)))),
   activity: v.object({
     forge: v.picklist(['github', 'gitlab', 'gitea']),

@@ -90,35 +90,50 @@ export function createForges(parts: SessionParts): Forges {
     return outcome;
   }
 
+  /** Brings all of them up to date, and tells what failed. */
+  async function syncAll(chosen: readonly ForgeRepository[], controller: AbortController): Promise<void> {
+    const failures = new Map<string, UserError>();
+    const options = {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Fetching pull requests and reviews'),
+      cancellable: true,
+    };
+    await vscode.window.withProgress(options, async (progress, cancellation) => {
+      cancellation.onCancellationRequested(() => controller.abort());
+      try {
+        for (const repository of chosen) {
+          const { failure } = await sync(repository, progress, controller.signal);
+          // What a host refuses once it refuses for every repository: one message is enough.
+          if (failure) failures.set(`${repository.host} ${failure.code}`, failure);
+        }
+      } catch (error) {
+        if (!controller.signal.aborted) throw error;
+      }
+    });
+    for (const failure of failures.values()) reportError(failure, log);
+  }
+
+  let running: { readonly stop: () => void; readonly done: Promise<void> } | null = null;
+
   return {
     async fetch() {
       const found = await repositories();
       if (found.length === 0) throw nothingToAsk();
       const chosen = await permitted(found);
-      if (chosen.length === 0) return;
-      const failures = new Map<string, UserError>();
-      const options = {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Fetching pull requests and reviews'),
-        cancellable: true,
-      };
-      await vscode.window.withProgress(options, async (progress, cancellation) => {
-        const controller = new AbortController();
-        cancellation.onCancellationRequested(() => controller.abort());
-        try {
-          for (const repository of chosen) {
-            const { failure } = await sync(repository, progress, controller.signal);
-            // What a host refuses once it refuses for every repository: one message is enough.
-            if (failure) failures.set(`${repository.host} ${failure.code}`, failure);
-          }
-        } catch (error) {
-          if (!controller.signal.aborted) throw error;
-        }
-      });
-      for (const failure of failures.values()) reportError(failure, log);
+      if (chosen.length === 0 || running) return;
+      const controller = new AbortController();
+      running = { stop: () => controller.abort(), done: syncAll(chosen, controller) };
+      try {
+        await running.done;
+      } finally {
+        running = null;
+      }
       await parts.collect();
     },
     async forget() {
+      // What is on its way would be kept after all.
+      running?.stop();
+      await running?.done.catch(() => {});
       await fetched.forgetAll();
       await tokens.forget(Object.keys(allowed()));
       await context.globalState.update(ALLOWED, undefined);

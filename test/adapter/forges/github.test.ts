@@ -222,6 +222,29 @@ describe('GitHub, by its published schema', () => {
     );
   });
 
+  it('asks where a fork came from, until it goes its own way', async () => {
+    server.world = { ...adasWorld(), forks: ['ada/pay'] };
+    const fork = { ...repository(), fullName: 'ada/pay' };
+    const ofFork = () =>
+      syncActivity({
+        source: source(),
+        store: store(),
+        repository: fork,
+        from: '2026-10-01',
+        signal: new AbortController().signal,
+      });
+    const { activity, movedTo, failure } = await ofFork();
+    assert.deepEqual([failure, movedTo], [null, null]);
+    assert.deepEqual(
+      activity?.pullRequests.map(({ number }) => number),
+      [2],
+    );
+    assert.equal((await ofFork()).activity?.reviewed.length, 2);
+    // What has the same numbers there is something else.
+    server.world = { ...server.world, ownOfForks: 1 };
+    assert.deepEqual((await ofFork()).activity?.pullRequests, []);
+  });
+
   it('says what to do about a repository that is gone and a token that is refused', async () => {
     server.world = { ...adasWorld(), names: ['acme/other'] };
     assert.equal((await sync()).failure?.code, 'forge-not-found');

@@ -13,6 +13,9 @@ export interface ForgeWorld {
   unsearchable?: string;
   /** Items on a page that GitHub can still answer. */
   heaviest?: number;
+  /** Names of forks of the repository, and how many pull requests these have themselves. */
+  forks?: readonly string[];
+  ownOfForks?: number;
 }
 
 /** A pull request of anybody. */

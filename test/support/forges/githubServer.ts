@@ -88,9 +88,13 @@ function rootOf(world: ForgeWorld, searchLimit: number) {
   return {
     viewer: { login: world.login },
     repository({ owner, name }: { readonly owner: string; readonly name: string }) {
-      if (!isNamed(world, `${owner}/${name}`)) return null;
+      const asked = `${owner}/${name}`;
+      const fork = world.forks?.find((each) => each.toLowerCase() === asked.toLowerCase());
+      if (!isNamed(world, asked) && !fork) return null;
       return {
-        nameWithOwner: world.names.at(-1),
+        nameWithOwner: fork ?? world.names.at(-1),
+        parent: fork ? { nameWithOwner: world.names.at(-1) } : null,
+        pullRequests: { totalCount: fork ? (world.ownOfForks ?? 0) : world.pullRequests.length },
         releases: (paging: Paging) =>
           connection(
             world.releases.toSorted((a, b) => createdAtOf(b) - createdAtOf(a)),

@@ -36,7 +36,13 @@ function searchOf<T>(node: v.GenericSchema<unknown, T>) {
 /** Answer to `ACCOUNT_QUERY`. */
 export const accountAnswer = v.object({
   viewer: v.object({ login: v.pipe(v.string(), v.nonEmpty()) }),
-  repository: v.nullable(v.object({ nameWithOwner: v.string() })),
+  repository: v.nullable(
+    v.object({
+      nameWithOwner: v.string(),
+      parent: v.nullish(v.object({ nameWithOwner: v.string() }), null),
+      pullRequests: totalOf,
+    }),
+  ),
 });
 
 /** Answer to `RELEASES_QUERY`. */

@@ -50,7 +50,12 @@ export function createGithubSource(options: ClientOptions): PullRequestSource {
         signal,
       });
       if (!data.repository) throw missing(repository);
-      return { login: data.viewer.login, fullName: data.repository.nameWithOwner, now };
+      const { nameWithOwner, parent, pullRequests } = data.repository;
+      const login = data.viewer.login;
+      // Those of a fork are where it came from, unless it goes its own way.
+      return parent && pullRequests?.totalCount === 0
+        ? { login, fullName: parent.nameWithOwner, isOrigin: true, now }
+        : { login, fullName: nameWithOwner, now };
     },
     async *pages(kind, repository, { account, since, signal }) {
       const reading: Reading = { ask, repository, account, since, signal };

@@ -1,7 +1,7 @@
 /** Who the user is, what the repository is called now, and its releases; GitHub's GraphQL API. */
 export const ACCOUNT_QUERY = `query Account($owner: String!, $name: String!) {
   viewer { login }
-  repository(owner: $owner, name: $name) { nameWithOwner }
+  repository(owner: $owner, name: $name) { nameWithOwner parent { nameWithOwner } pullRequests { totalCount } }
 }`;
 
 /** The newest releases; there is no way to ask for the user's own alone. */
