@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
 
 /** Where a sentence reaches the user of the editor. The command line speaks English only. */
-const SOURCES = 'src/{base,history,brag,checklist,adapters,extension}/**/*.ts';
+const SOURCES = 'src/{base,history,brag,checklist,assist,adapters,extension}/**/*.ts';
 
 const LITERAL = `'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"`;
 const CALL = new RegExp(`(?:\\bl10n\\.t|(?<![\\w.])message)\\(\\s*(${LITERAL})`, 'g');

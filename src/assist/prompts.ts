@@ -27,8 +27,10 @@ export function sharpenPrompt(entry: AssistEntry, evidence: readonly EvidenceTex
   return promptOf(entry, evidence, [
     'You edit an entry of an engineer’s brag document so that it says the same in fewer and plainer words.',
     'Rules:',
-    '- Say only what the entry and its evidence say. Add no number, name, link, cause or result.',
-    '- Keep each number with its unit and with what it counts. Keep links and code as they are.',
+    '- Say only what the entry and its evidence say. Add no number, name, thing, link, cause or result.',
+    '- Make nothing larger: no word for a bigger part in the work, a wider reach, more certainty or praise that is not there.',
+    '- Leave out no word that makes a claim smaller, such as should, about, up to, helped, together and not.',
+    '- Keep each number with its unit, with what it counts, and what it was before a change apart from what it is after. Keep links and code as they are.',
     '- Plain everyday English besides the words of the entry; capital letters only for names and at the beginning of a sentence; no Markdown.',
     `- Answer with one line for each part that you improve, and nothing else: ${entry.parts.map(({ name }) => `“${name}: …”`).join(', ')}.`,
   ]);

@@ -4,7 +4,9 @@ import { applyTextEdits, type TextEdit } from '../base/textEdit.ts';
 import { parseBragDocument } from '../brag/document/parse.ts';
 import { type AssistEntry, assistEntry, type EntryPart } from './assistEntry.ts';
 import { checkClaims } from './check/checkClaims.ts';
-import { readSources } from './check/sources.ts';
+import { checkWeight } from './check/checkWeight.ts';
+import { lostSmallness } from './check/keptWords.ts';
+import { readSources, type Sources } from './check/sources.ts';
 import { literalsIn } from './check/tokens.ts';
 
 /** A part of an answer that was refused, and why. */
@@ -37,7 +39,7 @@ export function readRewording(
     const [, name = '', text = ''] = /^([A-Za-z ]{1,20}?)[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
     const part = entry.parts.find((each) => each.name.toLowerCase() === name.toLowerCase());
     const reasons = part
-      ? [...checkClaims(text, known), ...lostLiterals(part, text), ...(edits.has(part) ? [TWICE] : [])]
+      ? [...problemsOf(part, text, known), ...(edits.has(part) ? [TWICE] : [])]
       : [message('It is no line of a part of this entry.')];
     if (reasons.length > 0 || !part) rejections.push({ text: line, reasons });
     else if (text.trim() !== part.text) edits.set(part, { span: part.span, newText: text.trim() });
@@ -78,6 +80,14 @@ function linesOf(answer: string): readonly string[] {
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** Why a part may not be reworded like this; empty when it may. */
+function problemsOf(part: EntryPart, reworded: string, known: Sources): readonly Message[] {
+  const lost = lostLiterals(part, reworded);
+  const claims = checkClaims(reworded, known);
+  if (claims.length > 0) return [...claims, ...lost];
+  return [...checkWeight(reworded, known), ...lostSmallness(part.text, reworded), ...lost];
 }
 
 /** Links and code are how an entry is found again, and never a matter of words. */

@@ -1,9 +1,10 @@
 import { type Message, message } from '../../base/message.ts';
 import { plainLine } from '../../base/plainLine.ts';
 import { shortened } from '../../base/shortened.ts';
+import { backs, type Figure, figuresIn } from './figures.ts';
 import { isPlainWord, isPossibleName } from './plainWords.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
-import { type Sources, wordsOf } from './sources.ts';
+import type { Sources } from './sources.ts';
+import { wordsOf } from './stemsOf.ts';
 import { type Token, tokensOf, withoutLiterals } from './tokens.ts';
 import { wordStem } from './wordStem.ts';
 
@@ -19,28 +20,31 @@ export function checkClaims(line: string, sources: Sources): readonly Message[] 
   }
   const prose = withoutLiterals(text, (literal) => sources.literals.has(literal));
   const tokens = tokensOf(prose);
-  const { quantities, taken } = quantitiesIn(tokens);
+  const { figures, taken } = figuresIn(tokens);
   const claims = [
-    ...quantities.filter((quantity) => !isBacked(quantity, sources)).map(unbackedNumber),
+    ...figures.filter((figure) => !isBacked(figure, sources)).map(unbackedNumber),
     ...tokens.flatMap((token, index) => (taken.has(index) ? [] : (tokenProblem(token, sources) ?? []))),
   ];
   const rejections = claims.length > 0 ? claims : symbolProblems(prose, tokens, sources);
   return [...new Map(rejections.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-function unbackedNumber({ text }: Quantity): Message {
+function unbackedNumber({ text }: Figure): Message {
   return message('“{number}” is a number that neither the entry nor its evidence gives like this.', {
     number: shortened(text),
   });
 }
 
-/** The same number with the same unit; without a unit it counts the same thing. */
-function isBacked({ key, counted, goesOn }: Quantity, { quantities }: Sources): boolean {
-  const known = quantities.get(key);
-  if (!known) return false;
+/** The same number with the same unit, of the same thing; without a unit it counts what it counts there. */
+function isBacked(said: Figure, { figures }: Sources): boolean {
+  return (figures.get(said.key) ?? []).some((known) => isCountBacked(known, said) && backs(known, said));
+}
+
+function isCountBacked(known: Figure, { key, counted, goesOn, named }: Figure): boolean {
   const what = counted[0];
-  if (!/^\d+(?:\.\d+)?$/.test(key) || !goesOn || what === undefined || FUNCTION_WORDS.has(what)) return true;
-  return known.some((each) => each.counted.includes(what));
+  if (!/^-?\d+(?:\.\d+)?$/.test(key) || !goesOn || what === undefined || FUNCTION_WORDS.has(what))
+    return true;
+  return known.counted.includes(what) || (named !== '' && named === known.named);
 }
 
 /** What may follow a number without being what it counts; as stems. */
@@ -83,13 +87,20 @@ function isKnown(word: string, opens: boolean, { words, stems }: Sources): boole
 
 /** What stands between words: anything but ordinary punctuation must be in the sources, and marks of Markdown never. */
 function symbolProblems(prose: string, tokens: readonly Token[], sources: Sources): readonly Message[] {
-  const own = tokens.filter(({ text }) => sources.tokens.has(text)).map(({ text }) => text);
-  const rest = own.reduce((text, token) => text.replace(token, ' '), prose);
-  const marks = [...new Set(rest.match(/[`*_~[\]{}<>|\\#$^=]/g) ?? [])].filter(
+  let rest = '';
+  let at = 0;
+  for (const { text } of tokens) {
+    if (!sources.tokens.has(text)) continue;
+    const start = prose.indexOf(text, at);
+    rest += `${prose.slice(at, start)} `;
+    at = start + text.length;
+  }
+  rest += prose.slice(at);
+  const marks = [...new Set(rest.match(/[`*_~[\]{}<>|\\#$^=]|&[\p{L}\p{N}]+;/gu) ?? [])].filter(
     (mark) => !(mark === '$' && sources.characters.has(mark)),
   );
   const symbols = [
-    ...new Set(rest.match(/[^\p{L}\p{M}\p{N}\s.,;:!?'"’‘“”„«»()\-–—…/&+%`*_~[\]{}<>|\\#$^=]/gu) ?? []),
+    ...new Set(rest.match(/[^\p{L}\p{M}\p{N}\s.,;:!?'"’‘“”„«»()\-–—…→/&+%`*_~[\]{}<>|\\#$^=]/gu) ?? []),
   ].filter((symbol) => !sources.characters.has(symbol));
   return [
     ...(marks.length > 0

@@ -28,7 +28,7 @@ const QUANTITIES: readonly (readonly [form: RegExp, quantity: string])[] = [
   [/^(?:dozens?|scores|couple|hundreds|thousands|millions|billions|trillions)$/, ''],
   [/^(?:\p{L}{2,12}(?:ieth|teenth|enth|undredth|usandth|illionth)s?|[a-z]{3,9}fold)$/u, ''],
   [
-    /^(?:all|every|everyone|everybody|everything|everywhere|most|majority|minority|entire(?:ly)?|none|nil)$/,
+    /^(?:all|every|everyone|everybody|everything|everywhere|most|majority|minority|entire(?:ly)?|none|nothing|nil)$/,
     '',
   ],
 ];

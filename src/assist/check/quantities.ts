@@ -6,6 +6,9 @@ import { wordStem } from './wordStem.ts';
 export interface Quantity {
   /** As the text has it. */
   readonly text: string;
+  /** Of its first token, and after its last one. */
+  readonly start: number;
+  readonly end: number;
   /** Number and unit, or the quantity's name: equal for what says the same. */
   readonly key: string;
   /** Stems of the words that follow; what a number without a unit counts is among them. */
@@ -25,7 +28,7 @@ export function quantitiesIn(tokens: readonly Token[]): {
   const quantities: Quantity[] = [];
   const taken = new Set<number>();
   for (let index = 0; index < tokens.length; ) {
-    const found = /\p{N}/u.test(tokens[index]?.text ?? '') ? inDigits(tokens, index) : inWords(tokens, index);
+    const found = quantityAt(tokens, index);
     if (!found) {
       index++;
       continue;
@@ -36,6 +39,8 @@ export function quantitiesIn(tokens: readonly Token[]): {
         .slice(index, found.end)
         .map(({ text }) => text)
         .join(' '),
+      start: index,
+      end: found.end,
       key: found.key,
       counted: [...found.counted, ...wordsFrom(tokens, found.end)],
       goesOn: found.counted.length > 0 || !last?.closes,
@@ -65,10 +70,11 @@ function inDigits(tokens: readonly Token[], index: number): Found {
   if (!match || (unit === null && match[4] !== undefined)) {
     return { key: ordinalKey(text) ?? text.toLowerCase(), end: index + 1, counted: [] };
   }
+  const sign = /^[-−]/.test(text) ? -1 : 1;
   const value =
-    Number((match[2] ?? '').replace(/\D/g, '') + (match[3] ?? '')) * (SCALES.get(match[4] ?? '') ?? 1);
+    sign * Number((match[2] ?? '').replace(/\D/g, '') + (match[3] ?? '')) * (SCALES.get(match[4] ?? '') ?? 1);
   const counted = match[5] === undefined || unit !== null ? [] : [wordStem(match[5])];
-  if (unit !== null && unit !== '') return { key: `${value} ${unit}`, end: index + 1, counted };
+  if (unit !== null && unit !== '') return { ...withPoints(value, unit, tokens, index + 1), counted };
   if (match[1]) return { key: `${value} ${match[1]}`, end: index + 1, counted };
   return counted.length > 0
     ? { key: `${value}`, end: index + 1, counted }
@@ -114,9 +120,30 @@ function isCardinal(token: Token | undefined): boolean {
 function withUnit(value: number, tokens: readonly Token[], next: number): Found {
   const isSplit = tokens[next - 1]?.closes ?? true;
   const unit = isSplit ? null : unitOf(tokens[next]?.text ?? '');
-  return unit === null || unit === ''
-    ? { key: `${value}`, end: next, counted: [] }
-    : { key: `${value} ${unit}`, end: next + 1, counted: [] };
+  if (unit === null || unit === '') {
+    const inherited = isSplit ? null : unitAfter(tokens, next);
+    return { key: inherited === null ? `${value}` : `${value} ${inherited}`, end: next, counted: [] };
+  }
+  return withPoints(value, unit, tokens, next + 1);
+}
+
+/** The unit that is said once: of 800 in “from 800 to 200 ms”. */
+function unitAfter(tokens: readonly Token[], next: number): string | null {
+  if (!/^to$/i.test(tokens[next]?.text ?? '')) return null;
+  const other = quantityAt(tokens, next + 1);
+  return /^\d+(?:\.\d+)? (.+)$/.exec(other?.key ?? '')?.[1] ?? null;
+}
+
+/** Two per cent is not two points. */
+function withPoints(value: number, unit: string, tokens: readonly Token[], next: number): Found {
+  const isPoints = unit === '%' && !tokens[next - 1]?.closes && /^points?$/i.test(tokens[next]?.text ?? '');
+  return isPoints
+    ? { key: `${value} pp`, end: next + 1, counted: [] }
+    : { key: `${value} ${unit}`, end: next, counted: [] };
+}
+
+function quantityAt(tokens: readonly Token[], index: number): Found | null {
+  return /\p{N}/u.test(tokens[index]?.text ?? '') ? inDigits(tokens, index) : inWords(tokens, index);
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -144,6 +171,7 @@ const UNITS: readonly (readonly [form: RegExp, unit: string])[] = [
   [/^(?:\$|usd|dollars?)$/i, '$'],
   [/^(?:€|eur|euros?)$/i, '€'],
   [/^(?:£|gbp|pounds?)$/i, '£'],
+  [/^[KMGTP]b$/, 'bit'],
   [/^(?:[kmgtp]i?b|bytes?|kilobytes?|megabytes?|gigabytes?|terabytes?)$/i, ''],
   [/^(?:rps|qps|tps|fps|[gmk]bps|pp)$/i, ''],
 ];

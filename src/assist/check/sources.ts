@@ -1,4 +1,7 @@
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { type Denials, denialsIn } from './denials.ts';
+import { type Changes, changesOf, type Figure, figuresIn } from './figures.ts';
+import { wordsOf } from './stemsOf.ts';
+import { spansIn } from './timeSpans.ts';
 import { literalsIn, tokensOf } from './tokens.ts';
 import { wordStem } from './wordStem.ts';
 
@@ -11,31 +14,43 @@ export interface Sources {
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   /** By key. */
-  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly changes: Changes;
+  readonly denials: Denials;
+  /** Named without a number. */
+  readonly spans: ReadonlySet<string>;
+  /** Whether they tell what “we” did, and not what “I” did. */
+  readonly isShared: boolean;
   /** Every character. */
   readonly characters: ReadonlySet<string>;
 }
 
 /** Reads the texts that an answer may repeat. */
 export function readSources(texts: readonly string[]): Sources {
-  const text = texts.join('\n').normalize('NFC');
+  // What is still to be told says nothing.
+  const text = texts
+    .join('\n')
+    .normalize('NFC')
+    .replace(/\(evidence needed:[^()\r\n]*\)/gi, '');
   const tokens = tokensOf(text);
   const words = new Set(tokens.flatMap((token) => wordsOf(token.text)));
-  const quantities = new Map<string, Quantity[]>();
-  for (const quantity of quantitiesIn(tokens).quantities) {
-    quantities.set(quantity.key, [...(quantities.get(quantity.key) ?? []), quantity]);
+  const found = figuresIn(tokens);
+  const figures = new Map<string, Figure[]>();
+  for (const figure of found.figures) {
+    const same = figures.get(figure.key);
+    if (same) same.push(figure);
+    else figures.set(figure.key, [figure]);
   }
   return {
     literals: new Set(literalsIn(text)),
     tokens: new Set(tokens.map((token) => token.text)),
     words,
     stems: new Set([...words].map(wordStem)),
-    quantities,
+    figures,
+    changes: changesOf(found.figures),
+    denials: denialsIn(tokens),
+    spans: new Set(spansIn(tokens, found.taken)),
+    isShared: [...words].some((word) => /^(?:we|our|us)$/i.test(word)) && !words.has('I'),
     characters: new Set(text),
   };
-}
-
-/** The words of a compound such as `read/write` or `follow-up`. An apostrophe belongs to its word. */
-export function wordsOf(token: string): readonly string[] {
-  return token.split(/(?!['’])[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 }

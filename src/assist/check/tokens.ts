@@ -1,10 +1,18 @@
+import { stemsOf } from './stemsOf.ts';
+
 /** A word, number, name or identifier of a text, without the punctuation around it. */
 export interface Token {
   readonly text: string;
+  /** Of its words. */
+  readonly stems: readonly string[];
   /** Whether a sentence or a clause begins with it, so that a capital letter says nothing. */
   readonly opens: boolean;
+  /** Whether a sentence or a line begins with it; none does inside brackets or after an arrow. */
+  readonly begins: boolean;
   /** Whether a clause ends with it. */
   readonly closes: boolean;
+  /** Whether an arrow stands before it, as in 2% → 0.1%. */
+  readonly afterArrow: boolean;
 }
 
 const CODE_OR_LINK =
@@ -35,18 +43,31 @@ const AROUND = new Set('.,;:!?\'"’‘“”„«»()[]{}*_~|`-');
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let opens = true;
+  let afterArrow = false;
   // Dashes, arrows and ellipses stand between words even without space.
   for (const [chunk] of text.matchAll(/[^\s–—…→⇒]+|[–—…→⇒\n]/gu)) {
     let start = 0;
     let end = chunk.length;
-    while (start < end && AROUND.has(chunk[start] ?? '')) start++;
+    while (start < end && AROUND.has(chunk[start] ?? '') && !/^-\d/.test(chunk.slice(start))) start++;
     while (end > start && AROUND.has(chunk[end - 1] ?? '')) end--;
-    const word = /^[–—…→⇒\n]$/.test(chunk) ? '' : chunk.slice(start, end);
+    const isArrow = /^(?:[→⇒]|[-=]+>)$/.test(chunk);
+    const word = isArrow || /^[–—…\n]$/.test(chunk) ? '' : chunk.slice(start, end);
     const after = chunk.slice(end);
     if (word !== '') {
-      const begins = opens || /["“„«(]/.test(chunk.slice(0, start));
-      tokens.push({ text: word, opens: begins, closes: /[.,;:!?)]/.test(after) });
+      const isFirst = opens || /["“„«(]/.test(chunk.slice(0, start));
+      tokens.push({
+        text: word,
+        stems: stemsOf(word),
+        opens: isFirst,
+        begins: opens && !afterArrow,
+        closes: /[.,;:!?)]/.test(after),
+        afterArrow,
+      });
     }
+    const last = tokens.at(-1);
+    // A line or a dash ends what stands before it.
+    if (/^[–—…\n]$/.test(chunk) && last && !last.closes) tokens.splice(-1, 1, { ...last, closes: true });
+    afterArrow = isArrow || (afterArrow && word === '');
     opens = word === '' ? opens || /[.:;!?–—…→⇒\n]/.test(chunk) : /[.:;!?]/.test(after);
   }
   return tokens;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkClaims } from '../../../../src/assist/check/checkClaims.ts';
+import { checkWeight } from '../../../../src/assist/check/checkWeight.ts';
+import { lostSmallness } from '../../../../src/assist/check/keptWords.ts';
 import { readSources } from '../../../../src/assist/check/sources.ts';
 import { sharpenPrompt } from '../../../../src/assist/prompts.ts';
 import { formatMessage } from '../../../../src/base/message.ts';
@@ -19,13 +21,16 @@ const HONEST = [
   'Wrote it in three commits; reviewed by 2',
   'Worked around lost calls to Stripe, with Ann Lee',
   'Deleted 5 lines and added 120 lines; “PAY-77” is closed',
-  'Customers’ payments don’t fail at night any more: they retry.',
   'Lost calls to pay.gateway() hit 12 of 20 regions in one night',
   'Failed payments (2 percent of them) → retried, see [#412](https://github.com/acme/pay/pull/412) and `a1b2c3d`'.replace(
     ' → retried',
     ' are retried',
   ),
-  'I owned the follow-up, and read/write paths stayed stable.',
+  'I wrote the follow-up, and read/write paths stayed.',
+  'failed payments: 2% → 0.1%; p99: 800 ms → 200 ms',
+  'p99 went from 800 to 200 ms, and failed payments from 2 to 0.1%',
+  '0.1% of payments fail now, down from 2%; p99 is 200 ms instead of 800',
+  'About 40 tickets a week',
   '',
 ];
 
@@ -93,6 +98,29 @@ const LIES: readonly (readonly [line: string, told: RegExp])[] = [
   ['Retries\u200b with backoff', /cannot be seen/],
   ['Retries\u0007 with backoff', /cannot be seen/],
   ['Retries ★ with backoff', /★/],
+  ['Retries &times; backoff', /&times;/],
+  // True numbers in the wrong place.
+  ['p99 went from 200 ms to 800 ms', /800 ms/],
+  ['p99 is 800 ms instead of 200 ms', /800 ms/],
+  ['p99: 200 ms → 800 ms', /800 ms/],
+  ['p99 went from 800 to 200 seconds', /200 seconds/],
+  ['p99 went from 2% to 0.1%', /2%/],
+  ['Cut the bill by 2%', /2%/],
+  ['Failed payments fell by 2%', /2%/],
+  ['Failed payments fell by 2 percentage points', /2 percentage points/],
+  ['Failed payments are 2% lower', /2%/],
+  ['0.1% of tickets fail', /0\.1%/],
+  ['Failed payments went from 2% to -0.1%', /-0\.1%/],
+  ['Failed payments went from 2% to nothing', /nothing/],
+  ['20 of 12 regions had lost calls', /20/],
+  ['20 regions had lost calls', /20/],
+  ['12 of its 12 regions had lost calls', /12/],
+  // More of them than there are.
+  ['over 40 tickets a week', /40/],
+  ['at least 40 tickets a week', /40/],
+  ['more than 40 tickets a week', /40/],
+  ['40 or more tickets a week', /40/],
+  ['p99 from 800 ms to under 200 ms', /200 ms/],
 ];
 
 describe('Checking what a language model says', () => {
@@ -111,33 +139,18 @@ describe('Checking what a language model says', () => {
         'failed',
         'at night',
         'support',
-        'got',
-        '40 tickets a week',
+        'got 40 tickets a week',
         'Stripe',
-        'from 2% to 0.1%',
-      ],
-      ...[
-        'p99',
-        'from 800 ms to 200 ms',
-        'Ann Lee',
         'retry',
         'with backoff',
-        '#412',
-        'PAY-77',
-        'pay.gateway()',
       ],
-      ...[
-        '120 lines added',
-        '`a1b2c3d`',
-        '[#412](https://github.com/acme/pay/pull/412)',
-        '2026-11-12',
-        'and',
-        'so',
-      ],
+      ...['failed payments from 2% to 0.1%', 'p99 from 800 ms to 200 ms', 'Ann Lee', '#412', 'PAY-77'],
+      ...['pay.gateway()', '120 lines added', '`a1b2c3d`', '[#412](https://github.com/acme/pay/pull/412)'],
+      ...['2026-11-12', 'and', 'so'],
     );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 12 }), (chosen) =>
-        assert.deepEqual(reasons(chosen.join(' ')), []),
+        assert.deepEqual(reasons(chosen.join('; ')), []),
       ),
     );
   });
@@ -193,12 +206,39 @@ describe('Checking what a language model says', () => {
     );
   });
 
+  it('knows a version by its name, and a limit by the words for it', () => {
+    const known = readSources(['MySQL 5.7 ran out of support; up to 30 nodes, about 14 minutes']);
+    const told = (line: string) => checkClaims(line, known).map(formatMessage);
+    for (const line of ['MySQL 5.7 had run out', 'up to 30 nodes', 'about 14 minutes'])
+      assert.deepEqual(told(line), []);
+    for (const line of ['Stripe 5.7 had run out', '30 nodes', '14 minutes'])
+      assert.notDeepEqual(told(line), [], line);
+  });
+
   it('is done at once with whatever is sent', () => {
-    const hostile = ['(', '[a', '1-', '`', '.a', '[(', 'www.', 'a:', '“', '1,', 'x'];
+    const hostile = [
+      '(',
+      '[a',
+      '1-',
+      '`',
+      '.a',
+      '[(',
+      'www.',
+      'a:',
+      '“',
+      '1,',
+      'x',
+      '1 ',
+      'not ',
+      '→ ',
+      '5 of ',
+    ];
     for (const piece of hostile) {
       const text = piece.repeat(30_000 / piece.length);
       readSources([text]);
       checkClaims(text.slice(0, 8_000), SOURCES);
+      checkWeight(text.slice(0, 8_000), SOURCES);
+      lostSmallness(text.slice(0, 8_000), 'payments');
     }
   });
 });
