@@ -86,7 +86,8 @@ function bounded(evidence: readonly EvidenceText[]): readonly EvidenceText[] {
 }
 
 /** Other people's e-mail addresses are nobody's business. */
-const ADDRESS = /[ \t]?<[^\s<>@]{1,100}@[^\s<>@]{1,200}>/g;
+const ADDRESS =
+  /[ \t]?<[^\s<>@]{1,100}@[^\s<>@]{1,200}>|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 
 /** What a reader sees: no control characters, and none that hide or reorder text. Indentation and lines stay. */
 function visible(text: string): string {

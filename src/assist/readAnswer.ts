@@ -35,7 +35,7 @@ export function readRewording(
   const known = readSources(sources);
   const rejections: Rejection[] = [];
   const edits = new Map<EntryPart, TextEdit>();
-  for (const line of linesOf(answer)) {
+  for (const line of unwrapped(linesOf(answer))) {
     const [, name = '', text = ''] = /^([A-Za-z ]{1,20}?)[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
     const part = entry.parts.find((each) => each.name.toLowerCase() === name.toLowerCase());
     const reasons = part
@@ -80,6 +80,22 @@ function linesOf(answer: string): readonly string[] {
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/**
+ * Lines without what models like to put around an answer: “Here it is:”, a fence, list markers, quotation marks, a bold
+ * label. None of it reaches a document.
+ */
+function unwrapped(lines: readonly string[]): readonly string[] {
+  const isPolite = /^(?![^:]*\b(?:title|problem|role|impact|skills|evidence)\b)[^:]{1,100}:$/i;
+  return lines
+    .filter((line, index) => !/^(?:`{3,}|~{3,})\w{0,20}$/.test(line) && !(index === 0 && isPolite.test(line)))
+    .map((line) =>
+      line
+        .replace(/^[-*•][ \t]+/, '')
+        .replace(/^“([^“”]*)”$/, '$1')
+        .replace(/^(\*\*|__)([A-Za-z ]{1,20})(:?)\1(:?)/, '$2$3$4'),
+    );
 }
 
 /** Why a part may not be reworded like this; empty when it may. */

@@ -34,6 +34,9 @@ const LIES: readonly (readonly [answer: string, reason: RegExp])[] = [
   ['Title: retries on kafka', /kafka/],
   ['Title: Retries, see https://example.com/proof', /example\.com/],
   ['Title: Retries with backoff\nEvidence: `deadbeef`', /no line of a part/],
+  ['My role: led a team, 3 commits', /led/],
+  ['Problem: payments to Stripe failed at night, support got 40 tickets a day', /a day/],
+  ['I am sorry, but I cannot help with that.', /no line of a part/],
   ['Title: Retries\u202e with backoff', /cannot be seen/],
 ];
 
@@ -186,6 +189,12 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
       await told(reason);
     });
   }
+
+  it('tell of a model that says nothing', async () => {
+    await send('Sharpen Wording', { pieces: ['', ' \n'] });
+    await told(/without a word/);
+    assert.equal(onDisk(), DOCUMENT);
+  });
 
   it('stop reading an answer without end', async () => {
     await send('Sharpen Wording', {

@@ -99,7 +99,16 @@ async function read(
     answer += piece;
     if (answer.length > MAX_ANSWER) throw tooLong();
   }
+  if (answer.trim() === '') throw noAnswer();
   return answer;
+}
+
+function noAnswer(): UserError {
+  return new UserError(
+    'answer-empty',
+    message('The language model answered without a word.'),
+    message('Nothing was changed. Ask again, or ask another model.'),
+  );
 }
 
 function tooLong(): UserError {

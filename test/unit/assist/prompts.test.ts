@@ -13,9 +13,10 @@ for (const [name, promptOf] of Object.entries({ sharpenPrompt, missingPrompt }))
     });
 
     it('leaves out addresses of people, and what cannot be seen', () => {
-      const said = 'Fix\u202e it\u0007 \u{e0041}\n\nSigned-off-by: Ann Lee <ann@example.com>';
+      const said =
+        'Fix\u202e it\u0007 \u{e0041}\n\nSigned-off-by: Ann Lee <ann@example.com>\nCc: bob.b+x@mail.example.org';
       const { text } = promptOf(exampleEntry(), [{ key: 'a1b2c3d', text: said }]);
-      assert.ok(text.includes('Fix it\n\nSigned-off-by: Ann Lee\n'));
+      assert.ok(text.includes('Fix it\n\nSigned-off-by: Ann Lee\nCc:'));
       assert.ok(!text.includes('@'));
     });
 
