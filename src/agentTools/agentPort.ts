@@ -17,4 +17,6 @@ export interface AgentPort {
   entries(): Promise<readonly JournalEntry[]>;
   /** Adds the entry to the brag document of the period; `false` when its evidence is there already. */
   add(entry: NewEntry, period: ReviewPeriod, signal: AbortSignal): Promise<boolean>;
+  /** Records that suggestions are told by an entry of the period's brag document, so that they wait no longer. */
+  accept(suggestions: readonly Suggestion[], entry: NewEntry, period: ReviewPeriod): Promise<void>;
 }

@@ -6,7 +6,9 @@ import { plainLine } from '../base/plainLine.ts';
 import { parseReviewPeriod, type ReviewPeriod, reviewPeriodOf } from '../base/reviewPeriod.ts';
 import { shortened } from '../base/shortened.ts';
 import { UserError } from '../base/userError.ts';
+import type { NewEntry } from '../brag/document/entry.ts';
 import type { Suggestion } from '../brag/suggestions/suggestion.ts';
+import { toldBy } from '../brag/suggestions/toldBy.ts';
 import { periodEntries } from '../worksheets/entries/periodEntries.ts';
 import type { AgentPort } from './agentPort.ts';
 import { type ProposedEntry, proposedEntry } from './newEntry.ts';
@@ -38,10 +40,29 @@ export async function runTool(
     case 'add_entry': {
       const { entry, period, markdown } = proposal(input, port);
       const isAdded = await port.add(entry, period, signal);
+      const note = await settle(entry, period, port, signal);
       return isAdded
-        ? `Added to ${period.name}.md, section ${entry.section}:\n\n${markdown}`
-        : `${period.name}.md has this evidence already; nothing was added.`;
+        ? `Added to ${period.name}.md, section ${entry.section}:\n\n${markdown}${note}`
+        : `${period.name}.md has this evidence already; nothing was added.${note}`;
     }
+  }
+}
+
+/** What an entry tells waits no longer. The entry stands whatever becomes of this; resolves to what is to be said of it. */
+async function settle(
+  entry: NewEntry,
+  period: ReviewPeriod,
+  port: AgentPort,
+  signal: AbortSignal,
+): Promise<string> {
+  if (entry.evidence.length === 0) return '';
+  try {
+    const { suggestions } = await port.suggestions(period, signal);
+    const told = toldBy(suggestions, entry.evidence);
+    if (told.length > 0) await port.accept(told, entry, period);
+    return '';
+  } catch (error) {
+    return `\n\nA suggestion with the same evidence may still be listed: ${shortened(String(error instanceof Error ? error.message : error))}`;
   }
 }
 

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
-import { McpServer } from '@modelcontextprotocol/server';
+import { inputRequired, inputResponse, McpServer } from '@modelcontextprotocol/server';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import { readInstalled } from '../adapters/files/installation.ts';
 import { createJournal } from '../adapters/files/journal.ts';
 import type { AgentPort } from '../agentTools/agentPort.ts';
-import { runTool } from '../agentTools/runTool.ts';
+import type { ProposedEntry } from '../agentTools/newEntry.ts';
+import { proposal, runTool } from '../agentTools/runTool.ts';
 import { AGENT_TOOLS, type AgentTool } from '../agentTools/tools.ts';
+import { message } from '../base/message.ts';
+import { shortened } from '../base/shortened.ts';
 import { UserError } from '../base/userError.ts';
 import { insertEntry } from '../brag/document/insert.ts';
 import { currentDecisions, undecided } from '../brag/suggestions/decisions.ts';
@@ -23,7 +26,8 @@ Usage: staffward mcp [OPTION ...]
   --repo DIR         a repository, or a folder of repositories; may be repeated (default: this folder)
   --author ADDRESS   whose work: an address or a name, instead of git's user.email; may be repeated
   --journal DIR      the folder of your brag documents (default: $STAFFWARD_JOURNAL, else ~/brag)
-  --allow-write      offer add_entry, too; without it nothing can be written
+  --allow-write      offer add_entry, too; without it nothing can be written. A client that can
+                     ask you must do so before each entry
 
 Talks over standard input and output until its client ends it. Tools: list_suggestions, read_entries.
 docs/assist.md shows how agents are told of it.
@@ -54,7 +58,7 @@ export async function runMcp(args: readonly string[], io: CliIo): Promise<number
   const transport = new StdioServerTransport(undefined, undefined, { maxBufferSize: MAX_MESSAGE_BYTES });
   const handle = serveStdio(() => serverWith(tools, port), {
     transport,
-    onerror: ({ message }) => io.stderr.write(`staffward mcp: ${message}\n`),
+    onerror: (error) => io.stderr.write(`staffward mcp: ${shortened(error.message)}\n`),
   });
   await Promise.race([once(process.stdin, 'close'), once(io.signal, 'abort')]);
   await handle.close();
@@ -69,6 +73,11 @@ function serverWith(tools: readonly AgentTool[], port: AgentPort): McpServer {
     const config = { title, description, inputSchema: toStandardJsonSchema(input), annotations };
     server.registerTool(name, config, async (given: unknown, context) => {
       try {
+        if (writes && server.server.getClientCapabilities()?.elicitation) {
+          const answer = inputResponse(context.mcpReq.inputResponses, CONFIRMATION);
+          if (answer.kind !== 'elicit') return confirmation(proposal(given, port));
+          if (answer.action !== 'accept') throw declined();
+        }
         const text = await runTool(name, given, port, context.mcpReq.signal);
         return { content: [{ type: 'text', text }] };
       } catch (error) {
@@ -78,6 +87,26 @@ function serverWith(tools: readonly AgentTool[], port: AgentPort): McpServer {
     });
   }
   return server;
+}
+
+const CONFIRMATION = 'confirmation';
+
+/** Has a client that can ask its user do so, with what would be written. Nothing is to be filled in: yes or no says all. */
+function confirmation({ markdown, period }: ProposedEntry) {
+  const message = `Add this entry to ${period.name}.md? Exactly this will be written:\n\n${markdown}`;
+  return inputRequired({
+    inputRequests: {
+      [CONFIRMATION]: inputRequired.elicit({ message, requestedSchema: { type: 'object', properties: {} } }),
+    },
+  });
+}
+
+function declined(): UserError {
+  return new UserError(
+    'declined',
+    message('The user did not agree, so nothing was written.'),
+    message('Ask the user what should be different.'),
+  );
 }
 
 interface Place {
@@ -101,5 +130,16 @@ function agentPort({ journal: folder, repos, authors }: Place, io: CliIo): Agent
     },
     entries: () => journal.readEntries(),
     add: (entry, period, signal) => journal.editDocument(period, (text) => insertEntry(text, entry), signal),
+    accept: (suggestions, _, { name }) =>
+      journal.appendDecisions(
+        suggestions.map(({ id, commitIds, title }) => ({
+          at: new Date().toISOString(),
+          id,
+          also: commitIds,
+          decision: 'accepted',
+          title,
+          document: `${name}.md`,
+        })),
+      ),
   };
 }

@@ -46,6 +46,11 @@ export function createAgentTools(parts: SessionParts): AgentTools {
       void warnAboutLocation(parts.host.context.globalState, parts.bragFile().folder);
       return isAdded;
     },
+    async accept(suggestions, { evidence }, period) {
+      await parts.decisions.record(suggestions, 'accepted', period);
+      const path = parts.bragFile().path(period);
+      parts.acceptances.remember({ path, period, evidence, outcome: 'accepted', suggestions });
+    },
   });
   return {
     async prepare(name, input) {

@@ -46,6 +46,7 @@ describe('staffward mcp', () => {
   async function connected(
     options: readonly string[],
     work: (client: Client) => Promise<void>,
+    client = new Client({ name: 'test', version: '1' }),
   ): Promise<void> {
     const transport = new StdioClientTransport({
       command: projectNode,
@@ -62,7 +63,6 @@ describe('staffward mcp', () => {
       cwd: folder.path,
       stderr: 'pipe',
     });
-    const client = new Client({ name: 'test', version: '1' });
     await client.connect(transport);
     try {
       await work(client);
@@ -173,6 +173,48 @@ describe('staffward mcp', () => {
         evidence: ['https://github.com/acme/pay/pull/9'],
       });
       assert.match(again.text, /nothing was added/);
+    }));
+
+  for (const action of ['accept', 'decline', 'cancel'] as const) {
+    it(`asks the user by way of a client that can, who may ${action}`, async () => {
+      const asked: string[] = [];
+      const client = new Client({ name: 'test', version: '1' }, { capabilities: { elicitation: {} } });
+      client.setRequestHandler('elicitation/create', ({ params }) => {
+        asked.push(params.message);
+        assert.equal(document(), DOCUMENT);
+        return { action, ...(action === 'accept' && { content: {} }) };
+      });
+      await connected(
+        ['--allow-write'],
+        async () => {
+          const { isError, text } = await call(client, 'add_entry', { title: 'Led *it*', to: '2026-11-20' });
+          assert.equal(asked.length, 1);
+          assert.match(asked[0] ?? '', /2026-Q4\.md.*\n\n- \*\*Led \\\*it\\\*\*\* \(2026-11-20\)\n/);
+          assert.equal(isError, action !== 'accept', text);
+          assert.equal(document() === DOCUMENT, action !== 'accept');
+          await call(client, 'read_entries');
+          assert.equal((await call(client, 'add_entry', { title: ' ' })).isError, true);
+          assert.equal(asked.length, 1);
+        },
+        client,
+      );
+    });
+  }
+
+  it('lists no longer what an entry tells that it added', () =>
+    connected(['--allow-write'], async (client) => {
+      const waiting = async () =>
+        JSON.parse((await call(client, 'list_suggestions', { period: '2026-Q4' })).text).suggestions.items;
+      const [first, ...others] = await waiting();
+      const evidence = first.evidence.map(
+        ({ url, hash }: { url: string | null; hash?: string }) => url ?? hash,
+      );
+      const { text } = await call(client, 'add_entry', { title: 'Retries', to: '2026-11-20', evidence });
+      assert.match(text, /^Added|nothing was added/);
+      assert.deepEqual(await waiting(), others);
+      const [line = ''] = readFileSync(join(journal(), '.staffward/decisions.jsonl'), 'utf8').split('\n');
+      const { id, decision, document: written } = JSON.parse(line);
+      assert.deepEqual([id, decision, written], [first.id, 'accepted', '2026-Q4.md']);
     }));
 
   for (const [name, tool, args] of [
