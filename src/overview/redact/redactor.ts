@@ -1,6 +1,7 @@
 import { plainLine } from '../../base/plainLine.ts';
 import type { KnownNames } from '../overview.ts';
-import { ADDRESS, decodedFully, MENTION, nameKey, namePattern, partsOf } from './namePatterns.ts';
+import { folded, foldedText } from './folded.ts';
+import { ADDRESS, decodedFully, HASH, MENTION, nameFinder, nameKey, partsOf } from './namePatterns.ts';
 
 /** What is taken out before anybody else sees a picture; each on its own. */
 export interface Redaction {
@@ -37,44 +38,75 @@ export function createRedactor(known: KnownNames, { projects, people, links }: R
   ];
   // The first one of a key wins: what is whole goes before parts.
   const byKey = new Map(names.toReversed().map((name) => [nameKey(name.spelling), name]));
-  const pattern = namePattern([...byKey.values()].map(({ spelling }) => spelling));
-  const strangers = new Map<string, string>();
+  const find = nameFinder([...byKey.values()].map(({ spelling }) => spelling));
+  const persons = new Map(known.people.map((name, index) => [nameKey(name), index]));
+  const strangers = new Map<string, number>();
+  /** The same project stands beside many contributions. */
+  const results = new Map<string, string>();
 
-  /** Somebody whom only a mention or an address tells. */
-  function stranger(name: string): string {
-    const key = name.toLowerCase();
-    const by = strangers.get(key) ?? `Person ${letters(known.people.length + strangers.size)}`;
-    strangers.set(key, by);
-    return by;
+  /** Most people of mentions and addresses are known from nowhere else. */
+  function mentioned(found: string, local: string | undefined, login = local ?? found): string {
+    const key = found.toLowerCase();
+    const index = persons.get(nameKey(login)) ?? strangers.get(key) ?? known.people.length + strangers.size;
+    if (index >= known.people.length) strangers.set(key, index);
+    return personOf(index);
   }
 
   function named(found: string): string {
     const name = byKey.get(nameKey(found));
     if (!name) return '(name)';
-    return name.exact && name.spelling !== found ? found : name.by;
+    return name.exact && foldedText(name.spelling) !== found ? found : name.by;
   }
 
   function withoutNames(text: string): string {
-    const result = people ? text.replace(MENTION, stranger) : text;
-    return pattern ? result.replace(pattern, named) : result;
+    const result = people ? text.replace(MENTION, mentioned) : text;
+    return replacedNames(result, find, named);
   }
 
-  const cleaned = (text: string) => withoutNames(links ? text.replace(ADDRESS, '(link)') : text);
+  function cleaned(text: string): string {
+    const unlinked = links ? text.replace(ADDRESS, '(link)') : text;
+    return withoutNames(projects ? unlinked.replace(HASH, '(commit)') : unlinked);
+  }
+
+  function redacted(text: string): string {
+    const line = plainLine(text).normalize('NFC');
+    // What stands there percent-encoded is read as well.
+    const decoded = plainLine(decodedFully(line)).normalize('NFC');
+    const result = cleaned(decoded);
+    return result === decoded && decoded !== line ? cleaned(line) : result;
+  }
 
   return {
     text(text) {
-      const line = plainLine(text).normalize('NFC');
-      // What stands there percent-encoded is read as well.
-      const decoded = plainLine(decodedFully(line)).normalize('NFC');
-      const result = cleaned(decoded);
-      return result === decoded ? cleaned(line) : result;
+      const known = results.get(text) ?? redacted(text);
+      results.set(text, known);
+      return known;
     },
     link(url) {
       if (links) return null;
       const plain = plainLine(decodedFully(url)).normalize('NFC');
-      return withoutNames(plain) === plain && withoutNames(url) === url ? url : null;
+      return withoutNames(plain) === plain && (plain === url || withoutNames(url) === url) ? url : null;
     },
   };
+}
+
+/** The text with other names; all else stays as it is. */
+function replacedNames(
+  text: string,
+  find: ReturnType<typeof nameFinder>,
+  replace: (found: string) => string,
+): string {
+  const { text: read, starts, ends } = folded(text);
+  let result = '';
+  let done = 0;
+  for (const { index, found } of find(read)) {
+    const [start = 0, end = 0] = [starts[index], ends[index + found.length - 1]];
+    const by = replace(found);
+    if (by === found || start < done) continue;
+    result += text.slice(done, start) + by;
+    done = end;
+  }
+  return result + text.slice(done);
 }
 
 function wholeProject(spelling: string, index: number): Name[] {
@@ -85,7 +117,8 @@ function wholeProject(spelling: string, index: number): Name[] {
 function partsOfProjects(projects: readonly string[]): Name[] {
   const owners = new Map<string, string>();
   return projects.flatMap((project, index) => {
-    const segments = project.split('/').filter((segment) => segment !== '');
+    // `~ada` is a person's own project.
+    const segments = project.split('/').flatMap((segment) => segment.replace(/^~/, '') || []);
     const last = segments.pop() ?? '';
     return [
       { spelling: last, by: `Project ${letters(index)}`, exact: false },
@@ -99,16 +132,22 @@ function partsOfProjects(projects: readonly string[]): Name[] {
 }
 
 function wholePerson(spelling: string, index: number): Name {
-  return { spelling, by: `Person ${letters(index)}`, exact: false };
+  return { spelling, by: personOf(index), exact: false };
 }
 
-/** Shorter parts are initials and particles. */
-const SHORTEST_PART = 3;
+/** Longer parts are hardly words, and are names in lower case as well. */
+const SHORTEST_NAME = 6;
+/** `Bo` is a name, `de` and `JR` are particles and initials. */
+const NAME_OF_TWO = /^\p{Lu}\p{Ll}$/u;
 
 function partsOfPerson(name: string, index: number): Name[] {
   return partsOf(name)
-    .filter((part) => part.length >= SHORTEST_PART)
-    .map((spelling) => ({ spelling, by: `Person ${letters(index)}`, exact: true }));
+    .filter((part) => part.length > 2 || NAME_OF_TWO.test(part))
+    .map((spelling) => ({ spelling, by: personOf(index), exact: spelling.length < SHORTEST_NAME }));
+}
+
+function personOf(index: number): string {
+  return `Person ${letters(index)}`;
 }
 
 /** `A` to `Z`, then `AA`. */

@@ -15,6 +15,10 @@ describe('The project of a link', () => {
     ['https://dev.azure.com/acme/shop/_git/pay/pullrequest/12', 'acme/shop/pay'],
     ['https://gerrit.acme.com/c/platform/pay/+/123', 'platform/pay'],
     ['https://git.acme.com/acme/pay/commit/a1b2c3d', 'acme/pay'],
+    ['https://github.com/acme/pay/blob/main/docs/rfc.md', 'acme/pay'],
+    ['https://github.com/acme/pay/wiki', 'acme/pay'],
+    ['https://github.com/acme/pay/releases/tag/v2', 'acme/pay'],
+    ['https://git.acme.com/group/sub/pay/-/blob/main/docs/rfc.md', 'group/sub/pay'],
   ];
   for (const [url, project] of known) {
     it(`is ${project} for ${url}`, () => assert.equal(projectOfLink(url), project));
@@ -24,6 +28,8 @@ describe('The project of a link', () => {
     'https://acme.com/dashboards/pay',
     'https://acme.com/blog/pull/3',
     'https://github.com/acme/pay',
+    'https://github.com/orgs/acme/discussions',
+    'https://docs.acme.com/guide/pay/releases/7',
     'https://docs.acme.com/a/b/issues/',
     'mailto:ada@acme.com/pay/pull/1',
     'https://',
