@@ -34,7 +34,8 @@ Usage: staffward report [--period NAME] [OPTION ...]
   --repo DIR         a repository, or a folder of repositories; may be repeated (default: this folder, if it has any)
   --author ADDRESS   whose work: an address or a name, instead of git's user.email; may be repeated
   --journal DIR      the folder of your brag documents (default: $STAFFWARD_JOURNAL, else ~/brag)
-  --redact WHAT      what to take out, separated by commas: projects, people, links
+  --redact WHAT      what to take out, separated by commas: projects, people, links, or gaps,
+                     which is what is missing and what it asks of you
   --project NAME     that project alone
 
 Names that are taken out are those of repositories and their owners, of reviewers and co-authors, mentions and addresses.
@@ -62,7 +63,7 @@ const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
 export async function runReport(args: readonly string[], io: CliIo): Promise<number> {
   const options = parseOptions(withDefaultValues(args, ['--period'], ''), OPTIONS, 'report');
   const format = choiceOption(options.format, Object.keys(FORMATS), '--format', 'report');
-  const redaction = redactOption(options.redact);
+  const left = redactOption(options.redact);
   const journal = createJournal({ folder: journalOption(options.journal, io) });
   const entries = await journal.readEntries();
   const period = periodOption(options.period ?? '', entries, io.today);
@@ -79,19 +80,21 @@ export async function runReport(args: readonly string[], io: CliIo): Promise<num
     glueSteps: BUILT_IN_GLUE_STEPS,
     filter: options.project === undefined ? null : { project: options.project },
   });
-  const report = reportOf(redactOverview(overview, redaction), io.today);
+  const report = reportOf(redactOverview(overview, left), { day: io.today, gaps: !left.gaps });
   io.stdout.write(FORMATS[format]?.(report) ?? '');
   if (overview.marks.length === 0) io.stderr.write(`Nothing of yours was found in ${period.name}.\n`);
   return work.failures > 0 ? 2 : 0;
 }
 
-function redactOption(given: readonly string[]): Redaction {
+function redactOption(given: readonly string[]): Redaction & { readonly gaps: boolean } {
   const wanted = given.flatMap((text) => text.split(',')).map((name) => name.trim());
-  for (const name of wanted) choiceOption(name, ['projects', 'people', 'links'], '--redact', 'report');
+  for (const name of wanted)
+    choiceOption(name, ['projects', 'people', 'links', 'gaps'], '--redact', 'report');
   return {
     projects: wanted.includes('projects'),
     people: wanted.includes('people'),
     links: wanted.includes('links'),
+    gaps: wanted.includes('gaps'),
   };
 }
 

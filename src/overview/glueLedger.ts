@@ -55,8 +55,8 @@ function visible(glue: readonly Mark[]): Message | null {
 function recognised(glue: readonly Mark[]): Message | null {
   const entries = glue.filter(({ source }) => source.kind === 'entry');
   if (entries.length === 0) return null;
-  const told = entries.filter(({ source }) => source.kind === 'entry' && !source.lacksOutcome).length;
-  return message('{told} of {all} entries about glue work say what came of it.', {
+  const told = entries.filter(({ source }) => source.kind === 'entry' && source.outcome !== null).length;
+  return message('{told} of {all} entries about glue work say what came of them.', {
     told,
     all: entries.length,
   });
@@ -66,7 +66,7 @@ function distributed(glue: readonly Mark[], weeks: LedgerInput['weeks']): Messag
   if (glue.length === 0) return null;
   const begun = weeks.filter(({ ahead }) => !ahead);
   const values = { busy: begun.filter((week) => week.glue.glue > 0).length, all: begun.length };
-  return message('You did glue work in {busy} of {all} weeks.', values);
+  return message('There was glue work in {busy} of {all} weeks.', values);
 }
 
 function balanced(marks: readonly Mark[]): Message | null {

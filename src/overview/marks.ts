@@ -1,5 +1,6 @@
 import { groupBy } from '../base/groupBy.ts';
 import type { JournalEntry } from '../base/journalEntry.ts';
+import { plainText } from '../base/markdown/plainText.ts';
 import type { ReviewPeriod } from '../base/reviewPeriod.ts';
 import { evidenceKeys } from '../brag/document/evidenceReference.ts';
 import type { Evidence } from '../brag/evidence.ts';
@@ -83,7 +84,7 @@ function finderOf(
 
 function entryMark(entry: JournalEntry, suggestions: readonly Suggestion[]): Mark {
   const { document, title, section, from, to, evidence, story, waiting } = entry;
-  const lacksOutcome = story.impact === null || waiting.includes('impact');
+  const outcome = waiting.includes('impact') ? '' : plainText(story.impact ?? '');
   return {
     title,
     section,
@@ -92,7 +93,7 @@ function entryMark(entry: JournalEntry, suggestions: readonly Suggestion[]): Mar
     projects: projectsOf(entry, suggestions),
     glue: glueOf(suggestions),
     evidence,
-    source: { kind: 'entry', document, lacksOutcome },
+    source: { kind: 'entry', document, outcome: outcome || null },
   };
 }
 

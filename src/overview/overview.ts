@@ -66,8 +66,8 @@ export type MarkSource =
       readonly kind: 'entry';
       /** Name of the brag document. With title and evidence it leads back to the entry. */
       readonly document: string;
-      /** Its impact is missing, or still asks to be told. */
-      readonly lacksOutcome: boolean;
+      /** What came of it, a line of plain text; `null` while that is missing, or still asks to be told. */
+      readonly outcome: string | null;
     }
   | {
       readonly kind: 'suggestion';

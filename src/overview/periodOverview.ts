@@ -53,7 +53,7 @@ export function periodOverview(input: OverviewInput): PeriodOverview {
       section,
       suggestions: undecided.filter((suggestion) => suggestion.section === section).length,
     })),
-    withoutOutcome: marks.filter(({ source }) => source.kind === 'entry' && source.lacksOutcome),
+    withoutOutcome: marks.filter(({ source }) => source.kind === 'entry' && source.outcome === null),
     undecided: undecided.length,
     toldElsewhere: all.toldElsewhere.filter(({ project }) => isLookedAt([project], filter)).length,
     coverage,

@@ -58,19 +58,39 @@ export function daysText({ from, to }: Pick<Mark, 'from' | 'to'>): string {
   return from === null || from === to ? to : `${from} – ${to}`;
 }
 
+/** `33 % of what is known (1 glue, 2 other)`; empty where there is nothing at all. */
+export function glueText(count: GlueCount): string {
+  const isKnown = glueShare(count) !== null;
+  if (!isKnown && count.unknown === 0) return '';
+  return isKnown ? `${shareText(count)} of what is known (${glueWords(count)})` : glueWords(count);
+}
+
 /** What the picture says in a few lines. */
-export function summary(overview: PeriodOverview): readonly string[] {
-  const { marks, undecided, withoutOutcome, toldElsewhere, undated } = overview;
+export function summary({ marks, toldElsewhere, undated }: PeriodOverview): readonly string[] {
   const entries = entriesAmong(marks);
   return [
-    `${counted(marks.length, 'contribution', 'contributions')}: ${counted(entries, 'entry', 'entries')} in the brag document, ${marks.length - entries} without an entry.`,
-    `${counted(undecided, 'suggestion waits', 'suggestions wait')} for a decision.`,
-    `${counted(withoutOutcome.length, 'entry does', 'entries do')} not say what came of it.`,
+    marks.length === 0
+      ? 'No contributions.'
+      : `${counted(marks.length, 'contribution', 'contributions')}: ${counted(entries, 'entry', 'entries')} in the brag document, ${marks.length - entries} without an entry.`,
     ...(undated.length === 0
       ? []
       : [`${counted(undated.length, 'entry has', 'entries have')} no date, and no week.`]),
     ...(toldElsewhere === 0
       ? []
       : [`${counted(toldElsewhere, 'more is', 'more are')} told by an entry of another period.`]),
+  ];
+}
+
+/** What is still to be done about it, in a few lines. */
+export function waiting({ undecided, withoutOutcome }: PeriodOverview): readonly string[] {
+  return [
+    ...(undecided === 0
+      ? []
+      : [`${counted(undecided, 'suggestion waits', 'suggestions wait')} for a decision.`]),
+    ...(withoutOutcome.length === 0
+      ? []
+      : [
+          `${counted(withoutOutcome.length, 'entry does not say what came of it', 'entries do not say what came of them')}.`,
+        ]),
   ];
 }

@@ -24,6 +24,8 @@ export interface MarkView {
   readonly title: string;
   /** What else is known of it: days, section, projects. */
   readonly about: string;
+  /** What came of it; empty where that is not known. */
+  readonly outcome: string;
   /** An entry opens in its brag document, a suggestion shows its evidence. */
   readonly kind: 'entry' | 'suggestion';
   readonly glue: boolean;
@@ -79,9 +81,11 @@ export interface OverviewState {
   /** All contributions of the period, whatever is looked at. */
   readonly marks: readonly MarkView[];
   readonly charts: Readonly<Record<ChartName, ChartView>>;
-  /** Share of glue work in what is known, with counts. */
+  /** Share of glue work in what is known, with counts; empty where there is nothing. */
   readonly glue: string;
   readonly ledger: readonly LedgerView[];
+  /** How many of what is looked at are entries. */
+  readonly entries: number;
   readonly emptySections: readonly { readonly section: string; readonly suggestions: number }[];
   /** Places in `marks`. */
   readonly withoutOutcome: readonly number[];
@@ -121,8 +125,8 @@ export type OverviewAction =
   | { readonly type: 'chooseProject'; readonly project: string }
   /** Opens the brag document at an entry, or shows the evidence of a suggestion. */
   | { readonly type: 'open'; readonly mark: string }
-  /** By its label. */
-  | { readonly type: 'openEvidence'; readonly mark: string; readonly evidence: string }
+  /** By its place in the evidence of the mark: labels may be alike. */
+  | { readonly type: 'openEvidence'; readonly mark: string; readonly evidence: number }
   /** Reads the history anew. */
   | { readonly type: 'refresh' }
   | { readonly type: 'export' }

@@ -89,7 +89,7 @@ describe('The page with the picture of a period', () => {
         await mark(PROJECTS).click();
         await button(`#412: ${retried.title}`).click();
       },
-      { type: 'openEvidence', mark: RETRIED, evidence: '#412' },
+      { type: 'openEvidence', mark: RETRIED, evidence: 0 },
     ],
     [
       'which suggestion to show, from the chart of glue work',
@@ -146,6 +146,23 @@ describe('The page with the picture of a period', () => {
     }
   });
 
+  it('says once that there is nothing, and claims nothing of entries that are not there', async () => {
+    await open();
+    await show({ entries: [], suggestions: [] });
+    const text = (await view.page.locator('#overview').textContent()) ?? '';
+    assert.equal(text.match(/Nothing in this period yet\./g)?.length, 1);
+    assert.match(text, /There is no entry yet\./);
+    assert.doesNotMatch(text, /Every entry says|\b0 (?:contrib|entr|sugg)|As a table/);
+    assert.equal(await view.page.locator('.chart').count(), 0);
+  });
+
+  it('lists what came of an entry', async () => {
+    await open();
+    await show();
+    await mark(PROJECTS).click();
+    await view.page.locator('.item').getByText('lost payments fell from 40 to 2 a day').waitFor();
+  });
+
   it('asks for what nothing tells of glue work, and says what is known', async () => {
     await open();
     await show();
@@ -158,7 +175,7 @@ describe('The page with the picture of a period', () => {
     assert.match(steps[4] ?? '', /Nothing here tells\./);
     assert.match(
       (await view.page.getByRole('heading', { name: 'Glue work:' }).textContent()) ?? '',
-      /33 % \(1 glue, 2 other, 1 unknown\)/,
+      /33 % of what is known \(1 glue, 2 other, 1 unknown\)/,
     );
   });
 
@@ -269,9 +286,18 @@ describe('The page with the picture of a period', () => {
     });
   }
 
-  it('is fit to be read from right to left', async () => {
+  it('is fit to be read from right to left, with the words of its charts where they belong', async () => {
     await open({ width: 500, initScript: 'addEventListener("load", () => (document.dir = "rtl"))' });
     await show();
+    const left = (selector: string) =>
+      view.page
+        .locator(selector)
+        .first()
+        .evaluate((element) => Math.round(element.getBoundingClientRect().left));
+    for (const chart of ['timeline', 'projects']) {
+      const place = `section[aria-labelledby="${chart}"] .chart`;
+      assert.equal((await left(`${place} text`)) - (await left(place)), 2, chart);
+    }
     assert.deepEqual(await view.violations(), []);
     assert.equal(await overflow(), 0);
   });

@@ -22,14 +22,14 @@ export async function exportOverview(model: OverviewModel): Promise<void> {
     placeHolder: vscode.l10n.t('Export the picture of the period as what?'),
   });
   if (!format) return;
-  const redaction = await askRedaction(title);
-  if (!redaction) return;
+  const left = await askLeftOut(title);
+  if (!left) return;
   const location = vscode.ProgressLocation.Notification;
   await vscode.window.withProgress({ location, title: vscode.l10n.t('Reading the history…') }, () =>
     model.readOnce(),
   );
   const { folder, overview } = await model.snapshot();
-  const content = format.render(reportOf(redactOverview(overview, redaction), today()));
+  const content = format.render(reportOf(redactOverview(overview, left), { day: today(), gaps: !left.gaps }));
   const name = `overview-${overview.period.name}.${format.extension}`;
   const target = await vscode.window.showSaveDialog({
     defaultUri: vscode.Uri.file(join(folder, name)),
@@ -71,7 +71,7 @@ function formats(): readonly Format[] {
 }
 
 /** `null` when the user ended it; choosing nothing takes nothing out. */
-async function askRedaction(title: string): Promise<Redaction | null> {
+async function askLeftOut(title: string): Promise<(Redaction & { readonly gaps: boolean }) | null> {
   const items = [
     {
       label: vscode.l10n.t('Project names'),
@@ -90,6 +90,11 @@ async function askRedaction(title: string): Promise<Redaction | null> {
       detail: vscode.l10n.t('Their text stays'),
       what: 'links',
     },
+    {
+      label: vscode.l10n.t('What is missing'),
+      detail: vscode.l10n.t('Gaps, what waits for you, and the questions that only you can answer'),
+      what: 'gaps',
+    },
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     title,
@@ -98,7 +103,7 @@ async function askRedaction(title: string): Promise<Redaction | null> {
   });
   if (!chosen) return null;
   const has = (what: string) => chosen.some((item) => item.what === what);
-  return { projects: has('projects'), people: has('people'), links: has('links') };
+  return { projects: has('projects'), people: has('people'), links: has('links'), gaps: has('gaps') };
 }
 
 /** A page belongs into a browser, when the file is on the machine that has one. */

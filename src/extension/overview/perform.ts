@@ -37,7 +37,7 @@ export async function perform(parts: OverviewParts, action: OverviewAction): Pro
       return open(parts, action.mark);
     case 'openEvidence': {
       const mark = markNamed(await model.snapshot(), action.mark);
-      const url = mark?.evidence.find(({ label }) => label === action.evidence)?.url ?? null;
+      const url = mark?.evidence[action.evidence]?.url ?? null;
       if (url !== null) await openAddress(url);
       return;
     }
@@ -62,7 +62,7 @@ async function open({ session, model }: OverviewParts, id: string): Promise<void
   const mark = markNamed(snapshot, id);
   if (mark?.source.kind === 'entry') {
     const evidence = mark.evidence.map(({ label, url }) => url ?? label);
-    await openEntry(snapshot.folder, { document: mark.source.document, title: mark.title, evidence });
+    await openEntry(snapshot.folder, { document: mark.source.document, title: mark.title, evidence }, mark);
     return;
   }
   for (const { folder, suggestions } of snapshot.repositories) {

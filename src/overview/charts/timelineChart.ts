@@ -5,8 +5,11 @@ import { cellLabel, SECTION_OF_NONE } from '../words.ts';
 import { LEGEND_HEIGHT, legend } from './legend.ts';
 import { AXIS_HEIGHT, LABEL_WIDTH, type WeekAxis, weekAxis } from './weekAxis.ts';
 
-const ROW = 40;
-const TOP = 8;
+/** The name of a section stands above its boxes, so that a quarter fits a narrow editor. */
+const NAME = 16;
+const BOXES = 36;
+const ROW = NAME + BOXES;
+const TOP = 4;
 /** Around what is largest. */
 const GAP = 4;
 /** A single contribution has to be seen and hit as well. */
@@ -35,7 +38,7 @@ export function timelineChart({ weeks, sections, cells }: PeriodOverview): Chart
         return {
           id: `${cell.week}/${row}`,
           label: week ? cellLabel(week, section, cell.marks) : '',
-          area: { x: axis.left(cell.week), y: TOP + row * ROW, width: axis.step, height: ROW },
+          area: { x: axis.left(cell.week), y: boxesTop(row), width: axis.step, height: BOXES },
           boxes: boxesOf(cell, axis, row, most),
         };
       }),
@@ -50,24 +53,27 @@ export const ENTRY_OR_NOT = [
 ] as const;
 
 function gridLine(row: number, { width }: WeekAxis): ChartLine {
-  const y = TOP + row * ROW + ROW / 2;
+  const y = boxesTop(row) + BOXES / 2;
   return { x1: LABEL_WIDTH, x2: width, y1: y, y2: y, kind: 'grid' };
 }
 
 function rowName(section: string | null, row: number): ChartText {
-  const y = TOP + row * ROW + ROW / 2 + 4;
-  return { x: LABEL_WIDTH - 10, y, text: section ?? SECTION_OF_NONE, anchor: 'end' };
+  return { x: 2, y: TOP + row * ROW + 12, text: section ?? SECTION_OF_NONE, anchor: 'start' };
+}
+
+function boxesTop(row: number): number {
+  return TOP + row * ROW + NAME;
 }
 
 /** The area says how many; that of the solid one how many of them are entries. In narrow weeks they grow in height. */
 function boxesOf({ week, marks }: TimelineCell, axis: WeekAxis, row: number, most: number): FilledBox[] {
   const widest = axis.step - GAP;
-  const area = Math.max(SMALLEST ** 2, (widest * (ROW - GAP) * marks.length) / most);
+  const area = Math.max(SMALLEST ** 2, (widest * (BOXES - GAP) * marks.length) / most);
   const width = Math.min(widest, Math.sqrt(area));
   const centred = (scale: number, fill: FilledBox['fill']): FilledBox => {
     const size = { width: width * scale, height: (area / width) * scale };
     const x = axis.left(week) + (axis.step - size.width) / 2;
-    return { x, y: TOP + row * ROW + (ROW - size.height) / 2, ...size, fill };
+    return { x, y: boxesTop(row) + (BOXES - size.height) / 2, ...size, fill };
   };
   const entries = entriesAmong(marks);
   const all = entries < marks.length ? [centred(1, 'suggestion')] : [];

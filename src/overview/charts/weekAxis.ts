@@ -2,9 +2,9 @@ import { scaleBand } from 'd3-scale';
 import type { ChartLine, ChartText } from '../../protocol/chart.ts';
 import type { OverviewWeek } from '../overview.ts';
 
-/** Room for names on the left. */
-export const LABEL_WIDTH = 196;
-const RIGHT = 12;
+/** Room for numbers on the left. */
+export const LABEL_WIDTH = 42;
+const RIGHT = 8;
 /** Room for the names of months and weeks. */
 export const AXIS_HEIGHT = 38;
 
@@ -22,9 +22,9 @@ export interface WeekAxis {
   today(top: number, bottom: number): readonly ChartLine[];
 }
 
-/** The wider a week, the fewer there are: a quarter fits an editor, a year scrolls in one that is narrow. */
+/** The wider a week, the fewer there are: a quarter fits half an editor, a year a whole one. */
 export function weekAxis(weeks: readonly OverviewWeek[]): WeekAxis {
-  const step = weeks.length <= 16 ? 40 : weeks.length <= 28 ? 26 : 13;
+  const step = weeks.length <= 16 ? 36 : weeks.length <= 28 ? 26 : 13;
   const right = LABEL_WIDTH + weeks.length * step;
   const band = scaleBand<number>().domain(weeks.keys()).range([LABEL_WIDTH, right]);
   const left = (week: number) => band(week) ?? LABEL_WIDTH;

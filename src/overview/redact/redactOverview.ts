@@ -14,7 +14,8 @@ export function redactOverview(overview: PeriodOverview, redaction: Redaction): 
   const redactor = createRedactor({ ...names, projects }, redaction);
   const redacted = new Map<Mark, Mark>();
   const all = [...overview.marks, ...sizes.flatMap((size) => size.marks)];
-  for (const mark of all) if (!redacted.has(mark)) redacted.set(mark, redactedMark(mark, redactor));
+  for (const mark of all)
+    if (!redacted.has(mark)) redacted.set(mark, redactedMark(mark, redactor, redaction));
   const each = (marks: readonly Mark[]) => marks.flatMap((mark) => redacted.get(mark) ?? []);
   const { text } = redactor;
   return {
@@ -32,15 +33,25 @@ export function redactOverview(overview: PeriodOverview, redaction: Redaction): 
   };
 }
 
-function redactedMark(mark: Mark, redactor: Redactor): Mark {
+function redactedMark(mark: Mark, redactor: Redactor, { projects }: Redaction): Mark {
   const { text } = redactor;
+  const evidence = projects ? withoutHashes(mark.evidence) : mark.evidence;
   return {
     ...mark,
     title: text(mark.title),
     projects: mark.projects.map(text),
-    evidence: mark.evidence.map((each) => redactedEvidence(each, redactor)),
+    evidence: evidence.map((each) => redactedEvidence(each, redactor)),
     source: redactedSource(mark.source, text),
   };
+}
+
+/** Anybody finds a project by a hash. Of many commits a few are listed, so that their number tells nothing. */
+function withoutHashes(evidence: readonly EntryEvidence[]): readonly EntryEvidence[] {
+  const isHash = ({ label }: EntryEvidence) => /^[0-9a-f]{7,64}$/i.test(label);
+  const { length } = evidence.filter(isHash);
+  if (length === 0) return evidence;
+  const commits = { label: length === 1 ? 'commit' : 'commits', url: null };
+  return [...evidence.filter((each) => !isHash(each)), commits];
 }
 
 /** The text of a link stays, unless it is the address once more. */
@@ -53,7 +64,7 @@ function redactedEvidence({ label, url }: EntryEvidence, { text, link }: Redacto
 function redactedSource(source: MarkSource, text: Redactor['text']): MarkSource {
   // The id of a suggestion is its repository's name, and nothing that anybody reads.
   if (source.kind === 'suggestion') return { ...source, id: '' };
-  return { ...source, document: text(source.document) };
+  return { ...source, document: text(source.document), outcome: source.outcome && text(source.outcome) };
 }
 
 /** A rubric may be the company's own. */

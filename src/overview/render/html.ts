@@ -14,6 +14,7 @@ const STYLE = `
     body { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background: var(--ground); overflow-wrap: anywhere }
     h1 { font-size: 1.6rem; line-height: 1.25 }
     h2 { margin-top: 2.5rem; font-size: 1.2rem }
+    h3 { font-size: 1rem }
     a { color: var(--link) }
     .wide { overflow-x: auto }
     .wide:focus-visible { outline: 2px solid var(--link) }
@@ -21,9 +22,18 @@ const STYLE = `
     caption { padding-block-end: 0.25rem; color: var(--quiet); text-align: start }
     th, td { padding: 0.25rem 0.75rem; border-bottom: 1px solid var(--line); text-align: start; white-space: nowrap }
     thead th { white-space: normal }
+    td, thead th + th { text-align: end; font-variant-numeric: tabular-nums }
+    summary { width: fit-content; cursor: pointer; color: var(--quiet) }
     svg { display: block }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-    @media print { body { max-width: none; padding: 0 } }${CHART_STYLE}
+    @media print {
+      body { max-width: none; padding: 0 }
+      .wide { overflow: visible }
+      .wide > svg { max-width: 100%; height: auto }
+      details:not([open]) { display: none }
+      h2, h3 { break-after: avoid }
+      li, tr, svg { break-inside: avoid }
+    }${CHART_STYLE}
 `;
 
 /**
@@ -57,7 +67,7 @@ ${body}
 function blockHtml(block: ReportBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `<h2>${escapeXml(block.text)}</h2>`;
+      return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p>${escapeXml(block.text)}</p>`;
     case 'list':
@@ -65,13 +75,20 @@ function blockHtml(block: ReportBlock): string {
     case 'table':
       return tableHtml(block.table);
     case 'chart':
-      return chartHtml(block.chart);
+      return `${chartHtml(block.chart)}${twinHtml(block.table)}`;
   }
 }
 
 function inline({ text, url = null, strong = false }: ReportText): string {
   const words = strong ? `<strong>${escapeXml(text)}</strong>` : escapeXml(text);
   return url === null ? words : `<a href="${escapeXml(url)}">${words}</a>`;
+}
+
+/** What a chart says, for whoever wants the numbers. */
+function twinHtml(table: TableView): string {
+  return table.rows.length === 0
+    ? ''
+    : `\n<details><summary>As a table: ${escapeXml(table.caption)}</summary>\n${tableHtml(table)}\n</details>`;
 }
 
 function tableHtml({ caption, columns, rows }: TableView): string {
@@ -89,7 +106,7 @@ ${body.join('\n')}
 </table></div>`;
 }
 
-/** The table below it says the same, so that a screen reader is told the title alone. */
+/** A table says the same, so that a screen reader is told the title alone. */
 function chartHtml(chart: Chart): string {
   const { title, width, height } = chart;
   return `<div class="wide" tabindex="0" role="group" aria-label="${escapeXml(`Chart: ${title}`)}"><svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(title)}">

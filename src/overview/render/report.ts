@@ -7,15 +7,7 @@ import { projectChart } from '../charts/projectChart.ts';
 import { timelineChart } from '../charts/timelineChart.ts';
 import type { Mark, NextLevel, PeriodOverview } from '../overview.ts';
 import { coverageTable, glueTable, projectTable, timelineTable } from '../tables.ts';
-import {
-  counted,
-  daysText,
-  glueWords,
-  PROJECT_OF_NONE,
-  SECTION_OF_NONE,
-  shareText,
-  summary,
-} from '../words.ts';
+import { counted, daysText, glueText, PROJECT_OF_NONE, SECTION_OF_NONE, summary, waiting } from '../words.ts';
 
 /** A document about a period, before it is Markdown or HTML. All texts are plain and of one line. */
 export interface Report {
@@ -25,12 +17,12 @@ export interface Report {
 
 /** A piece of a report. */
 export type ReportBlock =
-  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly ReportText[])[] }
   | { readonly kind: 'table'; readonly table: TableView }
-  /** Drawn where the format can; a table says the same. */
-  | { readonly kind: 'chart'; readonly chart: Chart };
+  /** Drawn where the format can; the table says the same. */
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly table: TableView };
 
 /** Text, with an address where it is a link. */
 export interface ReportText {
@@ -40,99 +32,128 @@ export interface ReportText {
   readonly strong?: boolean;
 }
 
-/** The report on a picture; `day` is today, ISO date. */
-export function reportOf(overview: PeriodOverview, day: string): Report {
-  const { period, filter } = overview;
+/** What a report is to have. */
+export interface ReportOptions {
+  /** Today, ISO date. */
+  readonly day: string;
+  /** What is missing, and the questions to whoever did the work: no business of whom it is shown to. */
+  readonly gaps: boolean;
+}
+
+/** The report on a picture: what has an entry, then the numbers, then what has none. */
+export function reportOf(overview: PeriodOverview, { day, gaps }: ReportOptions): Report {
+  const { period, filter, marks } = overview;
   const about = filter === null ? '' : `, ${filter.project ?? PROJECT_OF_NONE}`;
+  const isEntry = ({ source }: Mark) => source.kind === 'entry';
+  const lines = [...summary(overview), ...(gaps ? waiting(overview) : [])];
   return {
     title: `What I did in ${period.name}${about}`,
     blocks: [
       { kind: 'paragraph', text: `${period.from} – ${period.to}, as of ${day}.` },
-      { kind: 'list', items: summary(overview).map((text) => [{ text }]) },
-      { kind: 'heading', text: 'Week by week' },
-      { kind: 'chart', chart: timelineChart(overview) },
-      { kind: 'table', table: timelineTable(overview) },
-      ...glueBlocks(overview),
-      { kind: 'heading', text: 'Projects' },
-      { kind: 'chart', chart: projectChart(overview) },
-      { kind: 'table', table: projectTable(overview) },
-      ...gaps(overview),
+      { kind: 'list', items: lines.map((text) => [{ text }]) },
+      ...bySection('Entries', marks.filter(isEntry), overview),
+      ...(marks.length === 0 ? [] : charts(overview, gaps)),
       ...(overview.coverage ? coverageBlocks(overview.coverage) : []),
-      { kind: 'heading', text: 'Everything' },
-      ...everything(overview),
+      ...bySection(
+        'Without an entry',
+        marks.filter((mark) => !isEntry(mark)),
+        overview,
+      ),
+      ...(gaps ? gapBlocks(overview) : []),
     ],
   };
 }
 
-function glueBlocks(overview: PeriodOverview): readonly ReportBlock[] {
+function heading(text: string, level: 2 | 3 = 2): ReportBlock {
+  return { kind: 'heading', level, text };
+}
+
+function charts(overview: PeriodOverview, gaps: boolean): readonly ReportBlock[] {
   const { glue, ledger } = overview;
   return [
-    { kind: 'heading', text: 'Glue work' },
+    heading('Week by week'),
+    { kind: 'chart', chart: timelineChart(overview), table: timelineTable(overview) },
+    heading('Glue work'),
     {
       kind: 'paragraph',
-      text: `Share of what is known: ${shareText(glue)} (${glueWords(glue)}). Glue work keeps others going; only what was found in the history is known to be any.`,
+      text: `Glue work keeps others going: here it is ${glueText(glue)}. Rules judge what was found in the history; of other entries it is unknown.`,
     },
-    { kind: 'chart', chart: glueChart(overview) },
-    { kind: 'table', table: glueTable(overview) },
-    {
-      kind: 'list',
-      items: ledger.map(({ step, known }) => [
-        { text: `${step.title}.`, strong: true },
-        ...(known ? [{ text: formatMessage(known) }] : []),
-        { text: `(evidence needed: ${step.ask})` },
-      ]),
-    },
+    { kind: 'chart', chart: glueChart(overview), table: glueTable(overview) },
+    ...(gaps ? [ledgerBlock(ledger)] : []),
+    heading('Projects by size'),
+    { kind: 'chart', chart: projectChart(overview), table: projectTable(overview) },
   ];
 }
 
-function gaps({ emptySections, withoutOutcome }: PeriodOverview): readonly ReportBlock[] {
+function ledgerBlock(ledger: PeriodOverview['ledger']): ReportBlock {
+  return {
+    kind: 'list',
+    items: ledger.map(({ step, known }) => [
+      { text: `${step.title}.`, strong: true },
+      ...(known ? [{ text: formatMessage(known) }] : []),
+      { text: `(evidence needed: ${step.ask})` },
+    ]),
+  };
+}
+
+function gapBlocks({ emptySections, withoutOutcome }: PeriodOverview): readonly ReportBlock[] {
   const sections = emptySections.map(({ section, suggestions }) => [
     {
       text: suggestions === 0 ? section : `${section}: ${counted(suggestions, 'suggestion', 'suggestions')}`,
     },
   ]);
   return [
-    { kind: 'heading', text: 'Sections without entries' },
-    sections.length === 0
-      ? { kind: 'paragraph', text: 'Every section has one.' }
-      : { kind: 'list', items: sections },
-    { kind: 'heading', text: 'Entries that wait for an outcome' },
-    withoutOutcome.length === 0
-      ? { kind: 'paragraph', text: 'None.' }
-      : { kind: 'list', items: withoutOutcome.map(markLine) },
+    ...(sections.length === 0
+      ? []
+      : [heading('Sections without entries'), { kind: 'list' as const, items: sections }]),
+    ...(withoutOutcome.length === 0
+      ? []
+      : [
+          heading('Entries that wait for an outcome'),
+          { kind: 'list' as const, items: withoutOutcome.map(markLine) },
+        ]),
   ];
 }
 
 function coverageBlocks(level: NextLevel): readonly ReportBlock[] {
   const { from, to } = level;
   return [
-    { kind: 'heading', text: `Evidence of the way from ${from} to ${to}` },
+    heading(`Evidence of the way from ${from} to ${to}`),
     { kind: 'table', table: coverageTable(level) },
   ];
 }
 
-function everything({ marks, sections }: PeriodOverview): readonly ReportBlock[] {
-  const bySection = groupBy(marks, ({ section }) => section);
-  return sections.flatMap((section): readonly ReportBlock[] => {
-    const own = bySection.get(section) ?? [];
-    if (own.length === 0) return [];
-    return [
-      { kind: 'paragraph', text: `${section ?? SECTION_OF_NONE}:` },
-      { kind: 'list', items: own.map(markLine) },
-    ];
-  });
+function bySection(
+  title: string,
+  marks: readonly Mark[],
+  { sections }: PeriodOverview,
+): readonly ReportBlock[] {
+  if (marks.length === 0) return [];
+  const own = groupBy(marks, ({ section }) => section);
+  return [
+    heading(title),
+    ...sections.flatMap((section): readonly ReportBlock[] => {
+      const items = (own.get(section) ?? []).map(markLine);
+      return items.length === 0 ? [] : [heading(section ?? SECTION_OF_NONE, 3), { kind: 'list', items }];
+    }),
+  ];
 }
 
-/** Its title, days and evidence; what has no entry says so. */
+/** Of a suggestion, such as one of all reviews for somebody; an entry has what was chosen for it. */
+const MOST_EVIDENCE = 5;
+
+/** Its title, what came of it, days and evidence. */
 function markLine(mark: Mark): readonly ReportText[] {
   const { title, evidence, source } = mark;
-  const notes = [daysText(mark), ...(source.kind === 'suggestion' ? ['no entry'] : [])].filter(
-    (note) => note !== '',
-  );
+  const days = daysText(mark);
+  const outcome = source.kind === 'entry' ? source.outcome : null;
+  const shown = source.kind === 'entry' ? evidence : evidence.slice(0, MOST_EVIDENCE);
   return [
     { text: title, strong: true },
-    ...(notes.length === 0 ? [] : [{ text: `(${notes.join('; ')})` }]),
-    ...evidence.map(({ label, url }) => ({ text: label, url: url !== null && isPage(url) ? url : null })),
+    ...(days === '' ? [] : [{ text: `(${days})` }]),
+    ...(outcome === null ? [] : [{ text: `– ${outcome}` }]),
+    ...shown.map(({ label, url }) => ({ text: label, url: url !== null && isPage(url) ? url : null })),
+    ...(shown.length === evidence.length ? [] : [{ text: `and ${evidence.length - shown.length} more` }]),
   ];
 }
 

@@ -5,6 +5,9 @@ import type { Report } from './report.ts';
 
 const MARGIN = 16;
 const HEADING = 34;
+const LINE = 20;
+/** A picture of nothing still has a title. */
+const SMALLEST = 480;
 
 /**
  * The charts below each other as a picture that stands alone: no script, no font and no file from elsewhere. The whole is
@@ -12,8 +15,9 @@ const HEADING = 34;
  */
 export function overviewSvg({ title, blocks }: Report): string {
   const charts = blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
-  const width = Math.max(...charts.map((chart) => chart.width)) + 2 * MARGIN;
-  let top = 2 * MARGIN + HEADING;
+  const [about = ''] = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const width = Math.max(SMALLEST, ...charts.map((chart) => chart.width)) + 2 * MARGIN;
+  let top = 2 * MARGIN + HEADING + LINE;
   const parts = charts.map((chart) => {
     const part = placed(chart, top);
     top += HEADING + chart.height + MARGIN;
@@ -33,7 +37,7 @@ export function overviewSvg({ title, blocks }: Report): string {
 </style>
 <defs>${HATCH}</defs>
 <rect class="ground" width="${width}" height="${top}"/>
-<g class="chart"><text class="head" x="${MARGIN}" y="${MARGIN + 20}">${escapeXml(title)}</text></g>
+<g class="chart"><text class="head" x="${MARGIN}" y="${MARGIN + 20}">${escapeXml(title)}</text><text x="${MARGIN}" y="${MARGIN + 42}">${escapeXml(about)}</text></g>
 ${parts.join('\n')}
 </svg>
 `;

@@ -1,9 +1,9 @@
 import type { Mark, ProjectFilter } from '../overview.ts';
 
 /** Names a mark in what the view shows and in what it answers. */
-export function markId({ title, evidence, source }: Mark): string {
+export function markId({ title, from, to, evidence, source }: Mark): string {
   if (source.kind === 'suggestion') return source.id;
-  return JSON.stringify([source.document, title, evidence.map(({ label, url }) => url ?? label)]);
+  return JSON.stringify([source.document, title, from, to, evidence.map(({ label, url }) => url ?? label)]);
 }
 
 /** Names what is looked at. No name of a repository begins like the others. */

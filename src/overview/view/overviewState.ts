@@ -5,9 +5,9 @@ import type { ChartView, LedgerView, MarkView, OverviewState } from '../../proto
 import { glueChart } from '../charts/glueChart.ts';
 import { projectChart } from '../charts/projectChart.ts';
 import { timelineChart } from '../charts/timelineChart.ts';
-import type { Mark, PeriodOverview } from '../overview.ts';
+import { entriesAmong, type Mark, type PeriodOverview } from '../overview.ts';
 import { glueTable, projectTable, timelineTable } from '../tables.ts';
-import { daysText, glueWords, PROJECT_OF_NONE, SECTION_OF_NONE, shareText, summary } from '../words.ts';
+import { daysText, glueText, PROJECT_OF_NONE, SECTION_OF_NONE, summary, waiting } from '../words.ts';
 import { filterId, markId } from './ids.ts';
 
 /** What the page shows, gathered. */
@@ -33,10 +33,10 @@ export function overviewState(input: OverviewStateInput): OverviewState {
     projects: projectChoices(overview, marks.length),
     project: filterId(overview.filter),
     reading,
-    summary: summary(overview),
+    summary: [...summary(overview), ...waiting(overview)],
     marks: marks.map(markView),
     charts: charts(overview, placesOf),
-    glue: `${shareText(overview.glue)} (${glueWords(overview.glue)})`,
+    glue: glueText(overview.glue),
     ledger: overview.ledger.map(
       ({ step: { title, text, ask }, known }): LedgerView => ({
         title,
@@ -45,6 +45,7 @@ export function overviewState(input: OverviewStateInput): OverviewState {
         ask,
       }),
     ),
+    entries: entriesAmong(overview.marks),
     emptySections: overview.emptySections,
     withoutOutcome: placesOf(overview.withoutOutcome),
     undated: placesOf(overview.undated),
@@ -128,6 +129,7 @@ function markView(mark: Mark): MarkView {
     id: markId(mark),
     title: plainLine(title),
     about: plainLine(about.filter((part) => part !== '').join(' · ')),
+    outcome: source.kind === 'entry' ? (source.outcome ?? '') : '',
     kind: source.kind,
     glue: glue === 'glue',
     evidence: evidence.map(({ label, url }) => ({

@@ -4,13 +4,15 @@ import type { OverviewAction } from '../../protocol/overview.ts';
 /** Ids that a view was given; an entry's holds its title and its evidence. */
 const Id = v.pipe(v.string(), v.maxLength(100_000));
 
+const Place = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const ActionSchema = v.variant('type', [
   v.strictObject({ type: v.literal('ready') }),
   v.strictObject({ type: v.literal('chooseLength'), length: v.picklist(['quarter', 'half', 'year']) }),
   v.strictObject({ type: v.literal('choosePeriod'), period: Id }),
   v.strictObject({ type: v.literal('chooseProject'), project: Id }),
   v.strictObject({ type: v.literal('open'), mark: Id }),
-  v.strictObject({ type: v.literal('openEvidence'), mark: Id, evidence: Id }),
+  v.strictObject({ type: v.literal('openEvidence'), mark: Id, evidence: Place }),
   v.strictObject({ type: v.literal('refresh') }),
   v.strictObject({ type: v.literal('export') }),
   v.strictObject({ type: v.literal('showSuggestions') }),

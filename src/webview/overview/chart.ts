@@ -12,9 +12,10 @@ import { table } from './table.ts';
 import { TEXTS } from './texts.ts';
 
 /** A chart, what stands behind the mark that was chosen, and the same as a table. */
-export function chart(context: OverviewContext, name: ChartName): TemplateResult {
+export function chart(context: OverviewContext, name: ChartName): TemplateResult | typeof nothing {
   const { chart: drawn, table: twin } = context.state.charts[name];
   const { width, height, title } = drawn;
+  if (drawn.marks.length === 0) return name === 'timeline' ? emptyTimeline(context) : nothing;
   return html`
     <div class="place">
       <div class="wide">
@@ -24,7 +25,7 @@ export function chart(context: OverviewContext, name: ChartName): TemplateResult
           height=${height}
           viewBox=${`0 0 ${width} ${height}`}
           role="group"
-          aria-label=${`${title}. ${drawn.marks.length === 0 ? TEXTS.empty : TEXTS.chartHint}`}
+          aria-label=${`${title}. ${TEXTS.chartHint}`}
         >
           <g aria-hidden="true">
             ${drawn.lines.map(({ x1, y1, x2, y2, kind }) => svg`<line class=${kind} x1=${x1} y1=${y1} x2=${x2} y2=${y2} />`)}
@@ -45,6 +46,11 @@ export function chart(context: OverviewContext, name: ChartName): TemplateResult
       </details>
     </div>
   `;
+}
+
+/** Said once, for all charts. */
+function emptyTimeline({ state }: OverviewContext): TemplateResult {
+  return html`<p class="quiet">${state.undated.length > 0 ? TEXTS.noDates : TEXTS.empty}</p>`;
 }
 
 /** One mark of a chart is in the order of Tab; arrows lead to the others. */

@@ -6,7 +6,7 @@ import { suggestionsText, TEXTS } from './texts.ts';
 /** What the period does not have yet. */
 export function gaps(context: OverviewContext): TemplateResult {
   const { state, act } = context;
-  const { emptySections, undecided, withoutOutcome, undated } = state;
+  const { emptySections, entries, undecided, withoutOutcome, undated } = state;
   return html`
     <section aria-labelledby="empty-sections">
       <h2 id="empty-sections">${TEXTS.emptySections}</h2>
@@ -40,7 +40,7 @@ export function gaps(context: OverviewContext): TemplateResult {
       <h2 id="without-outcome">${TEXTS.withoutOutcome}</h2>
       ${
         withoutOutcome.length === 0
-          ? html`<p>${TEXTS.allOutcomes}</p>`
+          ? html`<p>${entries > 0 ? TEXTS.allOutcomes : TEXTS.noEntries}</p>`
           : marks(context, 'without-outcome', withoutOutcome)
       }
     </section>

@@ -8,7 +8,7 @@ export function glue(context: OverviewContext): TemplateResult {
   const { glue: share, ledger } = context.state;
   return html`
     <section aria-labelledby="glue">
-      <h2 id="glue">${CHART_TEXTS.glue}: ${share}</h2>
+      <h2 id="glue">${CHART_TEXTS.glue}${share === '' ? nothing : html`: ${share}`}</h2>
       <p class="quiet">
         Glue work keeps others going. What was found in the history is judged by rules; of other entries it is unknown.
       </p>

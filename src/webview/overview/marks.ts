@@ -12,14 +12,17 @@ import { TEXTS } from './texts.ts';
 export function marks(context: OverviewContext, list: string, places: readonly number[]): TemplateResult {
   const { state, local, showMore } = context;
   const count = shownOf(local, list);
-  const views = places.slice(0, count).flatMap((place) => state.marks[place] ?? []);
-  const rest = places.length - views.length;
+  const shown = places.slice(0, count);
+  const rest = places.length - shown.length;
   return html`
     <ul class="marks">
       ${repeat(
-        views,
-        ({ id }) => id,
-        (view) => item(context, view),
+        shown,
+        (place) => place,
+        (place) => {
+          const view = state.marks[place];
+          return view ? item(context, view) : nothing;
+        },
       )}
     </ul>
     ${
@@ -40,7 +43,7 @@ export function marks(context: OverviewContext, list: string, places: readonly n
 }
 
 function item({ act }: OverviewContext, view: MarkView): TemplateResult {
-  const { id, title, about, kind, glue, evidence } = view;
+  const { id, title, about, outcome, kind, glue, evidence } = view;
   const isEntry = kind === 'entry';
   return html`
     <li class="item">
@@ -54,16 +57,17 @@ function item({ act }: OverviewContext, view: MarkView): TemplateResult {
             glue ? html` · ${TEXTS.glueWork}` : nothing
           }
         </p>
-        ${evidence.length === 0 ? nothing : html`<p class="evidence">${evidence.map((each) => link(view, each, act))}</p>`}
+        ${outcome === '' ? nothing : html`<p><bdi>${outcome}</bdi></p>`}
+        ${evidence.length === 0 ? nothing : html`<p class="evidence">${evidence.map((each, place) => link(view, each, () => act({ type: 'openEvidence', mark: id, evidence: place })))}</p>`}
       </div>
     </li>
   `;
 }
 
 function link(
-  { id, title }: MarkView,
+  { title }: MarkView,
   { label, opens }: MarkView['evidence'][number],
-  act: OverviewContext['act'],
+  open: () => void,
 ): TemplateResult {
   if (!opens) return html`<bdi class="quiet">${label}</bdi> `;
   return html`
@@ -71,7 +75,7 @@ function link(
       class="link"
       type="button"
       aria-label=${`${label}: ${title}`}
-      @click=${() => act({ type: 'openEvidence', mark: id, evidence: label })}
+      @click=${open}
     >
       <bdi>${label}</bdi>
     </button>

@@ -32,6 +32,8 @@ export const TEXTS = {
   covered: 'Signals with evidence',
   newest: 'Newest',
   empty: 'Nothing in this period yet. Log an impact, or accept a suggestion.',
+  noDates: 'Nothing here has a date yet.',
+  noEntries: 'There is no entry yet.',
 } as const;
 
 /** How lengths are called. */
@@ -45,7 +47,7 @@ export const LENGTH_TEXTS: Readonly<Record<OverviewLength, string>> = {
 export const CHART_TEXTS: Readonly<Record<ChartName, string>> = {
   timeline: 'Week by week',
   glue: 'Glue work',
-  projects: 'Projects',
+  projects: 'Projects by size',
 };
 
 /** `2 suggestions wait for it`. */

@@ -44,8 +44,11 @@ describe('staffward report', () => {
     assert.match(stdout, /^# What I did in 2026-Q4\n/);
     assert.match(stdout, /2 contributions: 1 entry in the brag document, 1 without an entry\./);
     assert.match(stdout, /\| acme\/pay \| 2 /);
-    assert.match(stdout, /\*\*Retried failed payments with backoff\*\* \(2026-11-16 – 2026-11-18\) \[#412\]/);
-    assert.match(stdout, /\(2026-10-20; no entry\) \[#413\]\(https:\/\/github\.com\/acme\/pay\/pull\/413\)/);
+    assert.match(
+      stdout,
+      /\*\*Retried failed payments with backoff\*\* \(2026-11-16 – 2026-11-18\) – .* \[#412\]/,
+    );
+    assert.match(stdout, /\(2026-10-20\) \[#413\]\(https:\/\/github\.com\/acme\/pay\/pull\/413\)/);
   });
 
   for (const [name, entries] of [
@@ -93,10 +96,18 @@ describe('staffward report', () => {
     }
   });
 
+  it('keeps to itself what is missing', async () => {
+    assert.match((await ofRepository()).stdout, /evidence needed: .*\n[\s\S]*## Sections without entries/);
+    assert.doesNotMatch(
+      (await ofRepository('--redact', 'gaps')).stdout,
+      /evidence needed|waits? |without entries/,
+    );
+  });
+
   it('shows one project alone', async () => {
     assert.match((await ofRepository('--project', 'ACME/pay')).stdout, /\n- 2 contributions/);
     const { stdout, stderr } = await ofRepository('--project', 'acme/web');
-    assert.match(stdout, /\n- 0 contributions/);
+    assert.match(stdout, /\n- No contributions\./);
     assert.match(stderr, /Nothing of yours was found in 2026-Q4\./);
   });
 
@@ -131,7 +142,7 @@ describe('staffward report', () => {
     [['--period', '2026-13'], /--period .*2026-Q4.*"2026-13"/],
     [['--period', '../etc/passwd'], /--period/],
     [['--format', 'pdf'], /--format is one of markdown, html/],
-    [['--redact', 'projects,names'], /--redact is one of projects, people, links, not "names"/],
+    [['--redact', 'projects,names'], /--redact is one of projects, people, links, gaps, not "names"/],
     [['--bogus'], /--bogus/],
   ];
   for (const [args, mention] of mistakes) {

@@ -163,6 +163,7 @@ describe('The exports of a redacted picture', () => {
           entries: [
             journalEntry({
               title: `Entry on ${title}`,
+              impact: title,
               role: `author; with ${person}`,
               evidence: [
                 { label: 'page', url: `https://${names.page}.example/${encodeURIComponent(project)}` },
@@ -175,10 +176,10 @@ describe('The exports of a redacted picture', () => {
           ],
           filter: { project },
         });
-        const report = reportOf(
-          redactOverview({ ...overview, withoutOutcome: overview.marks }, redaction),
-          'd',
-        );
+        const report = reportOf(redactOverview({ ...overview, withoutOutcome: overview.marks }, redaction), {
+          day: 'd',
+          gaps: true,
+        });
         const gone = [
           ...(redaction.projects ? [names.owner, names.repository] : []),
           ...(redaction.people ? [person, names.last] : []),
@@ -212,6 +213,18 @@ describe('The exports of a redacted picture', () => {
       { label: 'a1b2c3d', url: null },
     ]);
     assert.deepEqual(mark?.source, overview.marks[0]?.source);
+  });
+
+  it('do not name commits when projects are not to be known', () => {
+    const commit = (hash: string) => ({ label: hash, url: `https://github.com/acme/pay/commit/${hash}` });
+    const entry = journalEntry({
+      evidence: [commit('a1b2c3d'), { label: '#412', url: null }, commit('5108919')],
+    });
+    const [mark] = redactOverview(overviewOf({ entries: [entry] }), { ...NOTHING, projects: true }).marks;
+    assert.deepEqual(mark?.evidence, [
+      { label: '#412', url: null },
+      { label: 'commits', url: null },
+    ]);
   });
 
   it('say the same of the same name everywhere', () => {

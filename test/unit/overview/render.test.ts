@@ -15,7 +15,7 @@ import { journalEntry } from '../../support/journal.ts';
 import { busyYear, overviewOf, suggestion } from '../../support/overview.ts';
 
 const HOSTILE = '</title></text><script>alert(1)</script> & "x" | [a](javascript:b) \u202e\u0000';
-const report = (overview: PeriodOverview) => reportOf(overview, '2026-11-23');
+const report = (overview: PeriodOverview) => reportOf(overview, { day: '2026-11-23', gaps: true });
 const entry = journalEntry();
 const picture = overviewOf({
   entries: [entry],
@@ -36,9 +36,34 @@ describe('A report on a period', () => {
     assert.match(markdown, /\n- Learning and Growth\n/);
     assert.match(
       markdown,
-      /\n- \*\*Retried failed payments with backoff\*\* \(2026-11-16 – 2026-11-18\) \[#412\]\(https:\/\/github\.com\/acme\/pay\/pull\/412\)\n/,
+      /\n## Entries\n\n### Projects\n\n- \*\*Retried failed payments with backoff\*\* \(2026-11-16 – 2026-11-18\) – lost payments fell from 40 to 2 a day \[#412\]\(https:\/\/github\.com\/acme\/pay\/pull\/412\)\n/,
     );
-    assert.match(markdown, /\n- \*\*Did thing 1\*\* \(2026-11-16 – 2026-11-18; no entry\) \[#1\]\(/);
+    assert.match(markdown, /\n- \*\*Did thing 1\*\* \(2026-11-16 – 2026-11-18\) \[#1\]\(/);
+  });
+
+  it('keeps to itself what is missing and what only the user can answer', () => {
+    const wanting = overviewOf({
+      entries: [{ ...entry, story: { ...entry.story, impact: null } }],
+      suggestions: [suggestion(1, { glue: true })],
+    });
+    const missing = /wait|outcome|without entries|evidence needed|do(?:es)? not say/;
+    assert.match(overviewMarkdown(report(wanting)), missing);
+    const shown = reportOf(wanting, { day: '2026-11-23', gaps: false });
+    for (const render of [overviewMarkdown, overviewHtml, overviewSvg])
+      assert.doesNotMatch(render(shown), missing);
+    assert.match(overviewMarkdown(shown), /\*\*Did thing 1\*\*/);
+  });
+
+  it('lists a few of the many pull requests of a suggestion, and says how many more there are', () => {
+    const evidence = Array.from({ length: 30 }, (_, index) => ({
+      type: 'pullRequest' as const,
+      forge: 'github' as const,
+      number: 10 + index,
+      title: null,
+      url: null,
+    }));
+    const markdown = overviewMarkdown(report(overviewOf({ suggestions: [suggestion(1, { evidence })] })));
+    assert.match(markdown, /\*\*Did thing 1\*\* \(.*\)(?: \\?#\d\d){5} and 25 more\n/);
   });
 
   it('is a page that runs nothing, loads nothing, and is put into its own policy by a hash', () => {
@@ -108,7 +133,8 @@ describe('A report on a period', () => {
 
   it('says so when there is nothing', () => {
     const markdown = overviewMarkdown(report(overviewOf()));
-    assert.match(markdown, /0 contributions: 0 entries/);
+    assert.match(markdown, /\n- No contributions\.\n/);
+    assert.doesNotMatch(markdown, /\b0 |\||Every|None/);
     for (const render of [overviewHtml, overviewSvg]) assertWellFormed(render(report(overviewOf())));
   });
 });
@@ -146,6 +172,24 @@ describe('A chart of a period', () => {
       const above = boxes[index + 1];
       assert.ok(above && Math.abs(above.y + above.height - y) < 1e-9);
     }
+  });
+
+  it('says how many projects it has no bar for', () => {
+    const suggestions = Array.from({ length: 14 }, (_, index) =>
+      suggestion(index, { project: `acme/service-${index}` }),
+    );
+    const words = (count: number) =>
+      projectChart(overviewOf({ suggestions: suggestions.slice(0, count) })).texts.map(({ text }) => text);
+    assert.ok(words(14).includes('and 2 more projects'));
+    assert.ok(words(13).includes('and 1 more project'));
+    assert.equal(
+      words(12).some((text) => text.startsWith('and ')),
+      false,
+    );
+  });
+
+  it('fits half an editor or a sheet of paper when it is a quarter', () => {
+    for (const draw of [timelineChart, glueChart, projectChart]) assert.ok(draw(picture).width <= 568);
   });
 
   it('divides the weeks to come from the others', () => {

@@ -71,7 +71,32 @@ describe('What the page with the picture is told', () => {
   it('names an entry by what it is found again by', () => {
     const [mark] = overviewOf({ entries: [journalEntry({ title: 'Retried' })] }).marks;
     assert.ok(mark);
-    assert.deepEqual(JSON.parse(markId(mark)), ['2026-Q4', 'Retried', [link(412).url]]);
+    const days = ['2026-11-16', '2026-11-18'];
+    assert.deepEqual(JSON.parse(markId(mark)), ['2026-Q4', 'Retried', ...days, [link(412).url]]);
+  });
+
+  it('names entries apart that come back each month under one title', () => {
+    const on = (day: string) => journalEntry({ title: 'On call', from: day, to: day, evidence: [] });
+    const { marks } = overviewStateOf({ entries: [on('2026-10-05'), on('2026-11-05')] });
+    assert.equal(new Set(marks.map(({ id }) => id)).size, 2);
+  });
+
+  it('says what came of an entry, and how many entries there are', () => {
+    const entries = [
+      journalEntry({ title: 'Told', impact: 'Half the **errors**', evidence: [] }),
+      journalEntry({ title: 'Open', impact: 'Half (evidence needed: of what?)', evidence: [] }),
+    ];
+    const state = overviewStateOf({ entries, suggestions: [suggestion(1)] });
+    assert.deepEqual(
+      state.marks.map(({ title, outcome }) => [title, outcome]),
+      [
+        ['Did thing 1', ''],
+        ['Told', 'Half the errors'],
+        ['Open', ''],
+      ],
+    );
+    assert.equal(state.entries, 2);
+    assert.equal(overviewStateOf({ suggestions: [suggestion(1)] }).entries, 0);
   });
 });
 
@@ -82,7 +107,7 @@ describe('What the page with the picture tells', () => {
     { type: 'choosePeriod', period: '2026-Q3' },
     { type: 'chooseProject', project: '=acme/pay' },
     { type: 'open', mark: 'github/acme/pay#1' },
-    { type: 'openEvidence', mark: 'x', evidence: '#1' },
+    { type: 'openEvidence', mark: 'x', evidence: 1 },
     { type: 'refresh' },
     { type: 'export' },
     { type: 'showSuggestions' },
@@ -101,6 +126,8 @@ describe('What the page with the picture tells', () => {
     { type: 'open', mark: 7 },
     { type: 'open', mark: 'x'.repeat(100_001) },
     { type: 'openEvidence', mark: 'x' },
+    { type: 'openEvidence', mark: 'x', evidence: -1 },
+    { type: 'openEvidence', mark: 'x', evidence: '#1' },
     { type: 'notice', action: 'workbench.action.quit' },
   ];
   for (const message of bad) {
