@@ -10,6 +10,8 @@ import { RELEASE_TAG } from './subject.ts';
 export interface Copyable {
   readonly own: OwnCommit;
   readonly pullRequest: { readonly number: number | null; readonly title: string | null } | null;
+  /** Hash of the commit whose message names the pull request; a merge names it for all commits on its side. */
+  readonly landedBy: string | null;
 }
 
 /**
@@ -26,7 +28,7 @@ export function copiedCommits(commits: readonly Copyable[]): ReadonlyMap<string,
     for (const originalOf of rules) {
       const original = originalOf(commit);
       if (!original || original === commit || copies.has(original.own.commit.hash)) continue;
-      if (isSamePullRequest(original, commit)) continue;
+      if (isSameWork(original, commit)) continue;
       const subject = plainLine(subjectOf(original.own.commit.message)).slice(0, 100);
       copies.set(hash, message('The same work as “{subject}”, which is counted once.', { subject }));
       break;
@@ -142,7 +144,11 @@ function titleKey(title: string): string {
     .toLowerCase();
 }
 
-function isSamePullRequest(one: Copyable, other: Copyable): boolean {
+/** Of one pull request, of one series under review, or of one merge. */
+function isSameWork(one: Copyable, other: Copyable): boolean {
   const number = one.pullRequest?.number ?? null;
-  return number !== null && number === other.pullRequest?.number;
+  return (
+    (number !== null && number === other.pullRequest?.number) ||
+    (one.landedBy !== null && one.landedBy === other.landedBy)
+  );
 }

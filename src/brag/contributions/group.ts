@@ -130,7 +130,11 @@ function sift(work: readonly Placed[], history: OwnHistory, records: ForgeRecord
     history.reverts,
   );
   const copies = copiedCommits(
-    work.map(({ own, landing }) => ({ own, pullRequest: landing?.pullRequest ?? null })),
+    work.map(({ own, landing }) => ({
+      own,
+      pullRequest: landing?.pullRequest ?? null,
+      landedBy: landing?.commit.hash ?? null,
+    })),
   );
   const reasons = new Map<Placed, Message>();
   for (const placed of work) {

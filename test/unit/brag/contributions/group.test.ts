@@ -362,6 +362,16 @@ const TWICE: Readonly<Record<string, Case>> = {
     contributions: ['#5: 1'],
     setAside: [2, 3, 4, 5].map((n) => `${n}: The same work as “Retry (#5)”, which is counted once.`),
   },
+  'the commits of one series without a number are no copies of each other': {
+    history: {
+      work: [
+        { n: 1, in: [50], message: 'mail: keep the headers\n' },
+        { n: 2, in: [50], message: 'mail: fold long lines\n' },
+      ],
+      merges: [{ n: 50, message: 'Merge patch series "mail: fold what is long"\n' }],
+    },
+    contributions: ['#?: 1 2'],
+  },
   'a branch that is still there after its squash counts once': {
     history: {
       work: [
