@@ -1,5 +1,6 @@
 import { plainLine } from '../../base/plainLine.ts';
 import { partsOfSubject } from '../contributions/subject.ts';
+import { isInAnotherLanguage } from './otherLanguages.ts';
 import { inPastTense, isVerbForm } from './pastTense.ts';
 
 /**
@@ -8,13 +9,43 @@ import { inPastTense, isVerbForm } from './pastTense.ts';
  */
 export function titleOf(subject: string): string {
   const clean = cleanSubject(subject);
+  // No grammar of another language is known here.
+  if (isInAnotherLanguage(clean)) return clean;
   const { type } = partsOfSubject(plainLine(subject.slice(0, MAX_LENGTH)));
   if (type === 'fix' && namesAThing(clean)) return `Fixed ${clean}`;
-  const [, component = '', text = clean] = COMPONENT.exec(clean) ?? [];
-  const past = inPastTense(text, type !== null && IMPERATIVE_TYPES.has(type));
-  // A subject that starts with a component stays in the case of its project: "net/http: added …".
-  return component ? component + (past === text ? text : lowerFirst(past, text)) : past;
+  const isImperative = type !== null && IMPERATIVE_TYPES.has(type);
+  const { component, text } = withoutComponents(clean);
+  const past = inPastTense(text, isImperative);
+  if (component !== '') return component + (past === text ? text : lowerFirst(past, text));
+  if (past !== text) return past;
+  const [, topic = '', words = ''] = TOPIC.exec(text) ?? [];
+  const told = inPastTense(words);
+  return topic === '' || told === words || isVerbForm(topic.split(/[\s,:]/, 1)[0] ?? '')
+    ? past
+    : topic + lowerFirst(told, words);
 }
+
+/**
+ * Splits off the components in front: "arm64: dts: ", "[net] tcp: ". A title that starts with one stays in the case of
+ * its project: "net/http: added …".
+ */
+function withoutComponents(title: string): { readonly component: string; readonly text: string } {
+  let component = '';
+  let text = title;
+  for (let round = 0; round < MAX_COMPONENTS; round++) {
+    const [, next = '', rest = ''] = COMPONENT.exec(text) ?? [];
+    if (next === '') break;
+    component += next;
+    text = rest;
+  }
+  return { component, text };
+}
+
+const MAX_COMPONENTS = 5;
+
+/** Up to four words that say what the title is about: "Payment page: ", "ci, lint: ", "Shopping list - ". */
+const TOPIC =
+  /^((?:[\p{L}\d][\w./+#'’-]{0,30},?\s){1,3}[\w./+#'’-]{1,30}(?::| -)\s+|[\p{L}\d][\w./+#'’-]{0,30} -\s+)(\S[\s\S]*)$/u;
 
 /** After these types "cache sessions" is what was done; after `fix` and `test` it may be what it was done to. */
 const IMPERATIVE_TYPES: ReadonlySet<string> = new Set([

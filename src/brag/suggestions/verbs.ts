@@ -19,7 +19,7 @@ export const SURE_VERBS =
   enforce enhance ensure enumerate eradicate erase escalate escape establish evaluate evict examine exclude
   execute expand expect expire explain explore export expose express extend extract factor fail fail-fast favor
   favour fetch finalize find fine-tune finish fix flatten flush fold forbid force gate gather generalize
-  generate get give go group guarantee guard handle harden harmonize hide hint hoist honor honour ignore
+  generate get give group guarantee guard handle harden harmonize hide hint hoist honor honour ignore
   implement import improve include incorporate increase increment inform inherit initialize inject inline
   insert inspect install instantiate instrument integrate interleave intern interpret intersect introduce
   invalidate invert invoke isolate join jump keep kill launch lay lazify lazy-load lead learn let leverage lex
@@ -48,13 +48,22 @@ export const SURE_VERBS =
   tweak unblock unbundle uncomment undeprecate underline undo unescape unfold unhide unify uninstall unload
   unlock unmask unmount unpin unregister unset unskip untangle unwrap update upgrade upload uppercase upsert
   upstream use utilise utilize validate vary vendor verify virtualize visualize wait wake walk warn whitelist
-  widen wire withdraw work wrap write yield zero-initialize`
+  widen wire withdraw work wrap write yield abandon abort absorb aggregate amass animate arrange assume attribute augment bail bind blacklist boost bypass cancel clamp
+  cleanse clone commit compare compensate conform contribute correlate craft cross-check cycle deactivate dedent deploy desugar
+  differentiate dim discontinue displace document emulate encompass engage enlarge enqueue enrich enter exempt flatten flesh
+  fulfil fulfill graft grow hard-code hardcode inhibit initialise initiate interrupt intercept iterate lengthen loosen lose mangle
+  manage manipulate mimic minimise monkeypatch neutralise nuke obey observe offload overload paste peel perform plumb polish
+  pre-allocate preload prime privatize probe qualify quiesce reassign rebrand reboot recycle reevaluate refer remedy remodel
+  repack rescue reshuffle resync revoke rip salvage sanity-check scrap scrub shave shift shield shuffle shut simulate slim
+  slow snap soften spare spot stash steer stick stitch surround survive tailor transcribe trash unbreak unroll untie unwind
+  vet waive wipe zap
+  zero-initialize`
     .split(/\s+/)
     .filter(Boolean);
 
 export const MAYBE_VERBS =
-  `access alias archive ask audit back batch benchmark block branch break build cache call cap change cite close
-  debug declare default design detail diff display document draft dump edit end exit experiment fall feed file
+  `access alias go archive ask audit back batch benchmark block branch break build cache call cap change cite close
+  debug declare default design detail diff display draft dump edit end exit experiment fall feed file
   fill filter flag format forward free freeze hash help hook host index issue link lint load lock log look map
   mask measure mirror mock monitor mount name need nest note order own pack package pad parameter patch plan
   poll present process profile program query queue quit rank record refresh release request research respawn
@@ -126,6 +135,24 @@ export const IRREGULAR_PASTS: Readonly<Record<string, string>> = {
   withdraw: 'withdrew',
   write: 'wrote',
   // Stress on the last syllable, or one syllable, doubles the consonant.
+  bind: 'bound',
+  dim: 'dimmed',
+  grow: 'grew',
+  lose: 'lost',
+  mimic: 'mimicked',
+  rip: 'ripped',
+  scrap: 'scrapped',
+  scrub: 'scrubbed',
+  shut: 'shut',
+  slim: 'slimmed',
+  snap: 'snapped',
+  spot: 'spotted',
+  stick: 'stuck',
+  unwind: 'unwound',
+  vet: 'vetted',
+  zap: 'zapped',
+  commit: 'committed',
+  fulfil: 'fulfilled',
   cap: 'capped',
   debug: 'debugged',
   drop: 'dropped',
