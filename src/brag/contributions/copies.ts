@@ -4,6 +4,7 @@ import { plainLine } from '../../base/plainLine.ts';
 import type { Commit } from '../../history/commit.ts';
 import { bodyOf, subjectOf } from '../../history/message.ts';
 import type { OwnCommit } from './contribution.ts';
+import { isFormatting, saysNothing } from './routine.ts';
 import { RELEASE_TAG } from './subject.ts';
 
 /** A commit with the pull request that brought it in. */
@@ -123,7 +124,8 @@ function squashedInto(commits: readonly Copyable[]): OriginalOf {
     }
   }
   return ({ own: { commit }, pullRequest }) => {
-    if (pullRequest) return undefined;
+    if (pullRequest || saysNothing(subjectOf(commit.message)) || isFormatting(subjectOf(commit.message)))
+      return undefined;
     const squash = squashes.get(titleKey(subjectOf(commit.message)));
     return squash && isSoonBefore(commit, squash.own.commit) ? squash : undefined;
   };

@@ -100,7 +100,11 @@ export function groupContributions(input: GroupInput): Grouped {
     ...unseen.elsewhere.map(({ contribution, reason }) => unseenAside(contribution, reason)),
   ];
   for (const candidate of found) {
-    const reason = noiseOfWork({ subjects: subjectsOf(candidate), commits: candidate.commits });
+    const reason = noiseOfWork({
+      subjects: subjectsOf(candidate),
+      commits: candidate.commits,
+      isPullRequest: candidate.pullRequest !== null,
+    });
     if (!reason) contributions.push(candidate);
     else if (candidate.commits.length === 0) setAside.push(unseenAside(candidate, reason));
     else for (const own of candidate.commits) setAside.push(asideOf(own, reason, repository));

@@ -3,6 +3,7 @@ import { subjectOf } from '../../history/message.ts';
 import { automatonKind } from './authors.ts';
 import type { OwnCommit } from './contribution.ts';
 import { linesByKind, type PathKind, pathKindOf } from './paths.ts';
+import { isBranchMerge, isFormatting, isTranslationSync, isVersionBump, saysNothing } from './routine.ts';
 import { partsOfSubject } from './subject.ts';
 
 interface NoiseRule<T> {
@@ -38,6 +39,8 @@ interface Work {
   /** The pull request's title, else the commits' subjects. */
   readonly subjects: readonly string[];
   readonly commits: readonly OwnCommit[];
+  /** Whether a pull request brought it in, so that somebody else thought it worth a look. */
+  readonly isPullRequest: boolean;
 }
 
 /** What work as a whole can be that is not worth telling. The first that matches says why. */
@@ -49,9 +52,21 @@ const WORK_RULES: readonly NoiseRule<Work>[] = [
   {
     reason: message('A version bump or a release.'),
     matches: ({ subjects, commits }) =>
-      subjects.length > 0 &&
-      subjects.every(isVersionBump) &&
-      linesOutside(commits, VERSION_KINDS) <= VERSION_LINES,
+      every(subjects, isVersionBump) && linesOutside(commits, VERSION_KINDS) <= VERSION_LINES,
+  },
+  { reason: message('Formatting alone.'), matches: ({ subjects }) => every(subjects, isFormatting) },
+  {
+    reason: message('Brings one branch into another.'),
+    matches: ({ subjects }) => every(subjects, isBranchMerge),
+  },
+  {
+    reason: message('Translations that others wrote, brought in from a service.'),
+    matches: ({ subjects }) => every(subjects, isTranslationSync),
+  },
+  {
+    reason: message('Small, and without a message that tells what it is.'),
+    matches: ({ subjects, commits, isPullRequest }) =>
+      !isPullRequest && every(subjects, saysNothing) && linesOutside(commits, new Set()) <= SMALL_LINES,
   },
   {
     reason: message('Changes nothing but vendored code.'),
@@ -99,30 +114,15 @@ export function isDraftSubject(subject: string): boolean {
 /** Files that a release touches: version, manifest, lock file, change log. */
 const VERSION_KINDS: ReadonlySet<PathKind> = new Set(['version', 'lock', 'build', 'docs']);
 
+/** What is larger is told even without a word about it. */
+const SMALL_LINES = 50;
+
+function every(subjects: readonly string[], matches: (subject: string) => boolean): boolean {
+  return subjects.length > 0 && subjects.every(matches);
+}
+
 /** A version also stands in a constant or two in the code. */
 const VERSION_LINES = 10;
-
-const VERSION = String.raw`v?\d+\.\d+(?:[.\w+-]*)`;
-const BUMPS: readonly RegExp[] = [
-  /^(?:bump|update|upgrade|increase|set|chore: bump)\b.{0,80}\bversion\b/i,
-  new RegExp(`^(?:bump|update|upgrade|pin)\\b.{1,120}\\b(?:from .{1,40} )?to ${VERSION}`, 'i'),
-  new RegExp(
-    `^(?:bump|prepare(?: for)?|cut|tag|release|releasing|publish|start|begin)\\b.{0,60}?${VERSION}\\b.{0,30}$`,
-    'i',
-  ),
-  new RegExp(`^(?:\\w+[ -])?(?:version |release )?${VERSION}\\.?$`, 'i'),
-  new RegExp(`^new (?:release|version)\\b.{0,30}${VERSION}$`, 'i'),
-  /^bump (?:the )?[\w@/.-]{1,80}(?: group)?(?: version)?$/i,
-  /^(?:bump|update|upgrade|refresh) (?:all )?(?:the )?(?:lock ?files?|dependenc(?:y|ies)|deps|crates|submodules?|flake\.lock|cargo\.lock|go\.sum)\b.{0,40}$/i,
-  /^prepare (?:for )?(?:the )?next (?:development )?(?:iteration|release|version)/i,
-];
-
-function isVersionBump(subject: string): boolean {
-  const { type, scope, text } = partsOfSubject(subject.slice(0, 300));
-  if (type === 'release' || scope === 'release' || /^deps(?:-dev)?$/.test(scope ?? '')) return true;
-  const words = text.replace(/\s\(#\d+\)$/, '').replace(/^[\w./-]{1,40}: /, '');
-  return BUMPS.some((pattern) => pattern.test(words));
-}
 
 function saysImport(subject: string): boolean {
   return /^(?:initial (?:import|commit)|import(?:ed|s|ing)?\b|vendor(?:ed|s|ing)?\b|add vendored|copy|sync|subtree|squashed '|add '.*' from commit)|\b(?:vendor|import(?:ed)? from|upstream (?:import|sync|code))\b/i.test(

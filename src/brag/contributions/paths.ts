@@ -45,7 +45,11 @@ const RULES: readonly (readonly [PathKind, RegExp])[] = [
     'onboarding',
     /(?:^|\/)(?:CONTRIBUTING|CODE_OF_CONDUCT|ONBOARDING|GETTING[-_]?STARTED|HACKING|DEVELOPMENT|MENTORING|CODEOWNERS|PULL_REQUEST_TEMPLATE|ISSUE_TEMPLATE)[^/]*(?:\/|$)|(?:^|\/)(?:onboarding|getting-started|tutorials?|\.devcontainer)\//i,
   ],
-  ['learning', /(?:^|\/)(?:talks?|slides|presentations?|blog|_posts|newsletter)\//i],
+  // The presentation layer of a program, and the program of a blog, are code.
+  [
+    'learning',
+    /(?:^|\/)(?:talks?|slides|presentations?|blog|_posts|newsletter)\/.*\.(?:md|mdx|rst|adoc|txt|org|tex|html?|ipynb|pdf|pptx?|odp|key|svg|png|jpe?g)$/i,
+  ],
   [
     'operations',
     /(?:^|\/)(?:runbooks?|playbooks?|post-?mortems?|incidents?|alerts?|alerting|dashboards?|monitoring|observability|on-?call|grafana|prometheus)\/|^(?:infra(?:structure)?|ops|terraform|ansible|helm|charts|k8s|kubernetes|deploy(?:ments?)?)\/|\.(?:tf|tfvars)$|(?:^|\/)(?:prometheus|alertmanager)[^/]*\.ya?ml$/i,

@@ -22,18 +22,21 @@ export interface Classification {
 
 /** Classifies by the first of `SECTION_RULES` that applies; `subject` is the title as its author wrote it. */
 export function classify(contribution: Contribution, subject: string): Classification {
-  const kind = kindOfWork(subject);
-  const severity = severityOf(subject, kind);
+  const shares = sharesOf(contribution);
+  const toldKind = kindOfWork(subject);
   const { type, scope, text } = partsOfSubject(subject.slice(0, 400));
+  // A feature whose files are tests alone is tests, whatever its verb.
+  const kind = (type === null ? kindOfFiles(shares) : null) ?? toldKind;
+  const severity = severityOf(subject, kind);
   const facts: Facts = {
     reviewed: contribution.role === 'reviewer',
     severe: severity !== null,
-    kind,
+    kind: toldKind,
     typed: type,
     scope: scope ?? /^\[?([\w./-]{1,40})(?:\]|:)\s/.exec(text)?.[1] ?? '',
     words: text,
     labels: contribution.pullRequest?.record?.labels ?? [],
-    shares: sharesOf(contribution),
+    shares,
     trailers: new Set(
       contribution.commits.flatMap(({ commit }) =>
         trailersOf(commit.message).map(({ key }) => key.toLowerCase()),
@@ -101,6 +104,16 @@ const NAMES: Readonly<Record<KindOfWork, string>> = {
   upkeep: 'upkeep',
   other: 'other work',
 };
+
+/** Kind of work that changes nothing but such files; `null` for all others. */
+function kindOfFiles(shares: ReadonlyMap<PathKind, number>): KindOfWork | null {
+  if (shares.size === 0) return null;
+  const isWithin = (...kinds: readonly PathKind[]) =>
+    [...shares.keys()].every((kind) => kinds.includes(kind));
+  if (isWithin('docs', 'onboarding')) return 'documentation';
+  if (isWithin('ci', 'docs')) return 'ci';
+  return isWithin('test', 'docs', 'ci') ? 'tests' : null;
+}
 
 /** Share of each kind of file in the lines that were written by hand; empty when the files are not known. */
 function sharesOf({ commits }: Contribution): ReadonlyMap<PathKind, number> {

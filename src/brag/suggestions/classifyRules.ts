@@ -123,7 +123,14 @@ export const SECTION_RULES: readonly SectionRule[] = [
     because: 'it is about running and releasing',
     scopes:
       /^(?:infra|ops|deploy(?:ment)?|monitoring|observability|alerts?|alerting|metrics|telemetry|logging|tracing|helm|k8s|terraform|docker|release|security)$/i,
+  },
+  {
+    section: 'Operational Excellence',
+    glue: false,
+    because: 'it is about running and releasing',
     files: { kinds: ['operations'], share: 0.5 },
+    // In a repository of nothing but infrastructure, a new module is the product.
+    notForFeatures: true,
   },
   {
     section: 'Operational Excellence',

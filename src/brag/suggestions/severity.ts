@@ -4,7 +4,7 @@ import type { KindOfWork } from './kindOfWork.ts';
 const SEVERE: readonly (readonly [string, RegExp])[] = [
   [
     'a security problem',
-    /\b(?:security|vulnerab\w+|CVE-\d{4}-\d+|GHSA-\w+|XSS|CSRF|SSRF|RCE|injection|privilege escalation|path traversal|sandbox escape|use[- ]after[- ]free|(?:buffer|heap|stack) (?:over|under)(?:flow|read|run)|out[- ]of[- ]bounds|leak(?:s|ed|ing)? (?:of )?(?:secrets?|credentials?|tokens?|passwords?))\b/i,
+    /\b(?:security(?! (?:groups?|contexts?|polic\w+|keys?|tokens?|rules?|settings?|headers?|docs?|pages?|roles?)\b)|vulnerab\w+|CVE-\d{4}-\d+|GHSA-\w+|XSS|CSRF|SSRF|RCE|injection|privilege escalation|path traversal|sandbox escape|use[- ]after[- ]free|(?:buffer|heap|stack) (?:over|under)(?:flow|read|run)|out[- ]of[- ]bounds|leak(?:s|ed|ing)? (?:of )?(?:secrets?|credentials?|tokens?|passwords?))\b/i,
   ],
   [
     'data loss or corruption',

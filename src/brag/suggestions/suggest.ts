@@ -7,6 +7,7 @@ import { coAuthorsOf, reviewersOf } from '../../history/trailers.ts';
 import { automatonKind } from '../contributions/authors.ts';
 import type { Contribution } from '../contributions/contribution.ts';
 import { changedLines, writtenFiles } from '../contributions/paths.ts';
+import { saysNothing } from '../contributions/routine.ts';
 import type { Evidence } from '../evidence.ts';
 import { classify } from './classify.ts';
 import { designWork } from './designWork.ts';
@@ -130,7 +131,8 @@ const TITLE_WEIGHT: Readonly<Record<KindOfWork, number>> = {
 /** A feature says more than its tests; among equals the largest change does, then the first. */
 function weightOf({ commit, files }: OwnCommit): number {
   const lines = writtenFiles(files ?? []).reduce((sum, file) => sum + changedLines(file), 0);
-  return TITLE_WEIGHT[kindOfWork(subjectOf(commit.message))] + Math.min(lines, 100_000) / 100_001;
+  const subject = subjectOf(commit.message);
+  return (saysNothing(subject) ? -1 : TITLE_WEIGHT[kindOfWork(subject)]) + Math.min(lines, 100_000) / 100_001;
 }
 
 /** A body that is longer holds a log; in UTF-16 code units. */

@@ -1,5 +1,6 @@
 import { plainLine } from '../../base/plainLine.ts';
 import { partsOfSubject } from '../contributions/subject.ts';
+import { withoutComponents } from './components.ts';
 import { isInAnotherLanguage } from './otherLanguages.ts';
 import { inPastTense, isVerbForm } from './pastTense.ts';
 
@@ -16,6 +17,7 @@ export function titleOf(subject: string): string {
   const isImperative = type !== null && IMPERATIVE_TYPES.has(type);
   const { component, text } = withoutComponents(clean);
   const past = inPastTense(text, isImperative);
+  // A title that starts with a component stays in the case of its project: "net/http: added …".
   if (component !== '') return component + (past === text ? text : lowerFirst(past, text));
   if (past !== text) return past;
   const [, topic = '', words = ''] = TOPIC.exec(text) ?? [];
@@ -24,24 +26,6 @@ export function titleOf(subject: string): string {
     ? past
     : topic + lowerFirst(told, words);
 }
-
-/**
- * Splits off the components in front: "arm64: dts: ", "[net] tcp: ". A title that starts with one stays in the case of
- * its project: "net/http: added …".
- */
-function withoutComponents(title: string): { readonly component: string; readonly text: string } {
-  let component = '';
-  let text = title;
-  for (let round = 0; round < MAX_COMPONENTS; round++) {
-    const [, next = '', rest = ''] = COMPONENT.exec(text) ?? [];
-    if (next === '') break;
-    component += next;
-    text = rest;
-  }
-  return { component, text };
-}
-
-const MAX_COMPONENTS = 5;
 
 /** Up to four words that say what the title is about: "Payment page: ", "ci, lint: ", "Shopping list - ". */
 const TOPIC =
@@ -102,10 +86,6 @@ const MARKS: readonly RegExp[] = [
   /\s\*\*\*NO_CI\*\*\*$/,
   /(?<=[^.\s])\.$/,
 ];
-
-/** A component in front: a path or a word without spaces (`net/http: `, `setup - `), or tags (`[clang][Sema] `). */
-const COMPONENT =
-  /^((?:\[[^\][]{1,60}\])+:?\s+|[\w./-]{2,40} - |(?!\w+:\/\/)[\w@./*+,{}-]{1,60}(?:\([\w ./,*-]{0,60}\))?:\s+)(\S[\s\S]*)$/;
 
 function namesAThing(text: string): boolean {
   const [first = ''] = text.split(/\s/, 1);

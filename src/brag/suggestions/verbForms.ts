@@ -77,10 +77,18 @@ function gerundOf(verb: string, past: string): string {
   return `${verb}${doubles ? verb.at(-1) : ''}ing`;
 }
 
-/** Past tenses of the sure verbs, as a title may start with one already. */
-const PASTS: ReadonlySet<string> = new Set(SURE_VERBS.map(pastOf));
+/** Base forms by past tense, as a title may start with one already. The surer reading wins. */
+const PASTS: ReadonlyMap<string, string> = new Map(
+  [...MAYBE_VERBS, ...SURE_VERBS].map((verb) => [pastOf(verb), verb] as const),
+);
+const SURE: ReadonlySet<string> = new Set(SURE_VERBS);
 
-/** Whether `word` is a verb in the past tense. */
+/** Whether `word` is the past tense of a verb that opens titles. */
 export function isPast(word: string): boolean {
-  return PASTS.has(word);
+  return SURE.has(PASTS.get(word) ?? '');
+}
+
+/** Base form of a verb in any form; any other word stays as it is. In small letters. */
+export function baseOf(word: string): string {
+  return FORMS.get(word)?.verb ?? PASTS.get(word) ?? word;
 }

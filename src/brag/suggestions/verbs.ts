@@ -62,7 +62,7 @@ export const SURE_VERBS =
     .filter(Boolean);
 
 export const MAYBE_VERBS =
-  `access alias go archive ask audit back batch benchmark block branch break build cache call cap change cite close
+  `access alias go archive ask audit back batch benchmark block branch break build cache call cap change cite close cover
   debug declare default design detail diff display draft dump edit end exit experiment fall feed file
   fill filter flag format forward free freeze hash help hook host index issue link lint load lock log look map
   mask measure mirror mock monitor mount name need nest note order own pack package pad parameter patch plan

@@ -261,6 +261,25 @@ const NOISE: Readonly<Record<string, Case>> = {
       '16: Changes nothing but lock files.',
     ],
   },
+  routine: {
+    history: {
+      work: [
+        { n: 1, message: 'cargo fmt\n', files: { 'src/a.rs': 4000 } },
+        { n: 6, message: 'Merge main into next (#4)\n', committer: GITHUB },
+        { n: 11, message: 'New Crowdin updates\n' },
+        { n: 16, message: 'fixes\n', files: { 'src/b.rs': 4 } },
+        { n: 21, message: 'fixes\n', files: { 'src/c.rs': 400 } },
+        { n: 26, message: 'Fixes (#5)\n', committer: GITHUB, files: { 'src/d.rs': 4 } },
+      ],
+    },
+    contributions: ['#5: 26', '21'],
+    setAside: [
+      '6: Brings one branch into another.',
+      '1: Formatting alone.',
+      '11: Translations that others wrote, brought in from a service.',
+      '16: Small, and without a message that tells what it is.',
+    ],
+  },
   'vendored, generated and imported code': {
     history: {
       work: [

@@ -47,6 +47,10 @@ const CASES: readonly (readonly [string, string, boolean, Files?])[] = [
   ['chore: tidy up', O, false],
   ['build: use esbuild', O, false],
   ['Resize the pool', O, false, ['terraform/pool.tf']],
+  ['feat: add a module for pools', P, false, ['modules/pool/main.tf']],
+  ['fix: keep rules of security groups', P, false],
+  ['Fix a security hole in the login', O, false],
+  ['Show the first page', P, false, ['src/presentation/firstPage.ts']],
   ['Slides for the retry talk', L, false],
   ['Tell how we retry', L, false, ['talks/retries.md']],
   ['Spike: retries in Rust', L, false],
@@ -61,6 +65,21 @@ describe('classify', () => {
       const work = contributionOf([{ n: 1, message: `${subject}\n`, ...(files ? { files } : {}) }]);
       const found = classify(work, subject);
       assert.deepEqual([found.section, found.glue], [section, glue], found.why.map(formatMessage).join(' '));
+    });
+  }
+
+  const kinds: readonly (readonly [string, string, Files])[] = [
+    ['Add retries', 'feature', ['src/retry.ts', 'test/retry.test.ts']],
+    ['Add retries', 'tests', ['test/retry.test.ts']],
+    ['Fix a crash', 'tests', ['test/retry.test.ts']],
+    ['Improve wording', 'documentation', ['docs/retries.md']],
+    ['Add a job', 'ci', ['.github/workflows/ci.yml']],
+    ['feat: add a fake clock', 'feature', ['test/clock.ts']],
+  ];
+  for (const [subject, kind, files] of kinds) {
+    it(`“${subject}” in ${Object.values(files).join(', ')} is of the kind ${kind}`, () => {
+      const found = classify(contributionOf([{ n: 1, message: subject, files }]), subject);
+      assert.deepEqual([found.kind, found.severity], [kind, null]);
     });
   }
 
