@@ -31,7 +31,8 @@ const MAX_SPAN_DAYS = 14;
  * 1. the same topic branch, as the merge that brought it in names it;
  * 2. the same tracker key (`PAY-12`) in the subject or a trailer, at any distance;
  * 3. the same conventional scope, with pauses of at most 3 days, over at most 14 days;
- * 4. half of a commit's files (lock files and documentation aside) are among those of a group, likewise.
+ * 4. most of a commit's files are those of one commit in a group, likewise. Lock files, documentation, and files that
+ *    set up the build do not tell, nor does a file that every few commits touch.
  *
  * Whatever is left stands alone. `commits` are oldest first, and so are groups and what they hold.
  */
@@ -108,25 +109,40 @@ function clustersBy(
 }
 
 function filesRule(commits: readonly LooseCommit[]): readonly LooseGroup[] {
-  const clusters: { commits: OwnCommit[]; files: Set<string> }[] = [];
+  const clusters: { commits: OwnCommit[]; files: ReadonlySet<string>[] }[] = [];
+  const isHub = hubsOf(commits);
   for (const { own } of commits) {
-    const files = tellingFilesOf(own);
+    const files = tellingFilesOf(own).filter((file) => !isHub(file));
     if (files.length === 0) continue;
     const near = clusters.findLast(
       (cluster) =>
         isNear(cluster.commits, own, MAX_PAUSE_DAYS, MAX_SPAN_DAYS) &&
-        files.filter((file) => cluster.files.has(file)).length * 2 >= files.length,
+        // One after the other, or all files of a project become one piece of work.
+        cluster.files.some((known) => files.filter((file) => known.has(file)).length * 2 > files.length),
     );
     if (near) {
       near.commits.push(own);
-      for (const file of files) near.files.add(file);
-    } else clusters.push({ commits: [own], files: new Set(files) });
+      near.files.push(new Set(files));
+    } else clusters.push({ commits: [own], files: [new Set(files)] });
   }
   return clusters.map(({ commits }) => ({
     commits,
     branch: null,
     grouping: message('{count} commits on the same files within days.', { count: commits.length }),
   }));
+}
+
+/** A file in so many commits, and in such a share of them, is where everything comes together. */
+const HUB_COMMITS = 10;
+const HUB_SHARE = 0.15;
+
+function hubsOf(commits: readonly LooseCommit[]): (file: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { own } of commits) {
+    for (const file of tellingFilesOf(own)) counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  const least = Math.max(HUB_COMMITS, commits.length * HUB_SHARE);
+  return (file) => (counts.get(file) ?? 0) >= least;
 }
 
 /** More files than this are a sweep over the project, which shares files with everything. */
@@ -136,7 +152,7 @@ function tellingFilesOf({ files }: OwnCommit): readonly string[] {
   if (files === null || files.length > MAX_FILES) return [];
   return files
     .map(({ path }) => path)
-    .filter((path) => !['lock', 'docs', 'version'].includes(pathKindOf(path)));
+    .filter((path) => !['lock', 'docs', 'version', 'build', 'ci'].includes(pathKindOf(path)));
 }
 
 function isNear(commits: readonly OwnCommit[], next: OwnCommit, maxPause: number, maxSpan: number): boolean {

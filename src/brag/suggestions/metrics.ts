@@ -75,13 +75,15 @@ function phraseOf(clause: string): readonly Phrase[] {
 function weightOf(text: string, quantities: readonly Quantity[]): Phrase['weight'] | null {
   const dimensions = new Set(quantities.map(({ dimension }) => dimension));
   const isSetting = SETTING.test(text) && !MEASURED.test(text);
-  const improves = IMPROVEMENT.test(text);
+  const words = text.replace(NO_IMPROVEMENT, (phrase) => '_'.repeat(phrase.length));
+  const improves = IMPROVEMENT.test(words);
+  if (WORSE.test(text) && !BETTER.test(words)) return null;
   if (!isSetting && isChange(text, quantities, improves)) return 3;
   if ((dimensions.has('percent') || dimensions.has('multiple')) && (improves || SIGNED_PERCENT.test(text))) {
     return isSetting ? null : 2;
   }
   const isDifference =
-    SAVING.test(text) && (['time', 'bytes', 'money', 'rate'] as const).some((d) => dimensions.has(d));
+    SAVING.test(words) && (['time', 'bytes', 'money', 'rate'] as const).some((d) => dimensions.has(d));
   if (isDifference && !isSetting) return 2;
   return dimensions.has('count') && !isSetting && tellsWhatFor(text) ? 1 : null;
 }
@@ -105,21 +107,34 @@ function isChange(text: string, quantities: readonly Quantity[], improves: boole
     if (!BETWEEN.test(between)) return false;
     if (second.dimension === 'none')
       return improves && first.dimension === 'none' && FROM.test(text.slice(0, first.start));
-    return first.dimension === second.dimension || first.dimension === 'none';
+    // "Adds 100 rows …, up to 9 s": a bare number elsewhere in the sentence is no earlier value.
+    const isBare = first.dimension === 'none';
+    return isBare
+      ? FROM.test(text.slice(0, first.start)) || DIRECTLY.test(between)
+      : first.dimension === second.dimension;
   });
 }
 
 const FROM = /\bfrom\s*$/i;
 const BETWEEN =
   /^[^\d]{0,40}?(?:\bto\b|→|->|=>|➡|⇒|\bvs\.?(?:\s|$)|\binstead of\b|\bversus\b|\bbefore\b[^\d]{0,20}\bafter\b|\bbefore,|\bwas\b)/i;
+const DIRECTLY = /^\s*\S{0,12}\s*(?:to|→|->|=>|➡|⇒|vs\.?|instead of)\s*$/i;
+/** Words of improvement that state a threshold, a name or a fault: "less than 3 minutes old", "the lower bound". */
+const NO_IMPROVEMENT =
+  /\b(?:less|fewer|lower|higher|more|better|smaller|faster) than (?:about |~)?[$€£]?\d|\b(?:lower|higher)[- ](?:bounds?|case|levels?|half|limits?|end|bits?|order)\b|\bno dropped\b|\bdropped (?:bits|packets|frames)\b/gi;
+/** What got worse is no result to tell, unless something else got better for it. */
+const WORSE =
+  /\b(?:slower|too (?:fast|slow|large|small|many|much)|overhead|bloat\w*|grow(?:s|ing)? the (?:size|binary|struct\w*)|increas\w+ (?:of|in|by)\b[^,]{0,40}\b(?:memory|size|latency|instructions?|allocations|usage)|jump(?:s|ed)? to)\b/i;
+const BETTER =
+  /\b(?:faster|quicker|speedups?|reduc\w+|fewer|less|lower(?:s|ed)?|smaller|cheaper|cuts?|saves?|savings?|shr[aiu]nks?)\b/i;
 const IMPROVEMENT =
-  /\b(?:fast(?:er)?|quicker|speed(?:s|ed)?[ -]?ups?|speedups?|improv\w+|reduc\w+|fewer|less|lower(?:s|ed)?|smaller|cheaper|higher|increas\w+|decreas\w+|cuts?|cutting|dropp?(?:s|ed|ing)?|sav(?:e|es|ed|ing|ings)|gains?|wins?|better|shr[aiu]nks?|shaved?|down|more (?:efficient|throughput|requests)|throughput|boosts?)\b/i;
+  /\b(?:faster|quicker|speed(?:s|ed)?[ -]?ups?|speedups?|improv\w+|reduc\w+|fewer|less|lower(?:s|ed)?|smaller|cheaper|higher|increas\w+|decreas\w+|cuts?|cutting|dropp?(?:s|ed|ing)?|sav(?:e|es|ed|ing|ings)|gains?|wins?|better|shr[aiu]nks?|shaved?|down|more (?:efficient|throughput|requests)|throughput|boosts?)\b/i;
 const SAVING =
   /\b(?:sav(?:e|es|ed|ing|ings)|reduc\w+ (?:by|\w+ by|\w+ \w+ by)|cuts?|shav(?:e|es|ed|ing)|faster|smaller|less|fewer|lower|speeds?[ -]?up|shr[aiu]nks?)\b/i;
 const SIGNED_PERCENT = /(?:^|[\s(~])[-−]\s?\d+(?:\.\d+)?\s?%/;
 /** Words of configuration, where a number is a choice and not a result. */
 const SETTING =
-  /\b(?:time-?outs?|limits?|limited|defaults?|intervals?|delays?|ttl|retention|thresholds?|back-?off|deadlines?|expir\w+|max(?:imum)?|min(?:imum)?|at (?:most|least)|windows? of|sleeps?|waits?|every|ports?|opacity|width|height|zoom|padding|margin|font|quality|pixels?|px|chance|probability|coverage threshold|sampling|allowed|capped|buffer)\b/i;
+  /\b(?:within [~±]?\d|time-?outs?|limits?|limited|defaults?|intervals?|delays?|ttl|retention|thresholds?|back-?off|deadlines?|expir\w+|max(?:imum)?|min(?:imum)?|at (?:most|least)|windows? of|sleeps?|waits?|every|ports?|opacity|width|height|zoom|padding|margin|font|quality|pixels?|px|chance|probability|coverage threshold|sampling|allowed|capped|buffer)\b/i;
 /** Words of measurement, which win over those of configuration. */
 const MEASURED =
   /\b(?:p\d{2,3}|latenc\w+|median|average|mean|throughput|faster|memory usage|rss|run ?time|start-?up|(?:build|load|boot|response|cold start|compile|wall) times?|binary size|bundle size|benchmarks?)\b/i;

@@ -184,6 +184,26 @@ const WITHOUT: Readonly<Record<string, Case>> = {
     },
     contributions: ['1 3', '2', '20'],
   },
+  'files are compared with one commit, not with all that a group has touched': {
+    history: {
+      work: [
+        { n: 1, message: 'Add a\n', files: ['a.ts', 'b.ts'] },
+        { n: 2, message: 'Tune b\n', files: ['b.ts'] },
+        { n: 3, message: 'Something else\n', files: ['b.ts', 'c.ts'] },
+      ],
+    },
+    contributions: ['1 2', '3'],
+  },
+  'a file that every commit touches gathers nothing': {
+    history: {
+      work: Array.from({ length: 12 }, (_, day) => ({
+        n: day + 1,
+        message: `Add page ${day}\n`,
+        files: day % 2 === 0 ? ['routes.ts'] : ['routes.ts', `page${day}.ts`],
+      })),
+    },
+    contributions: Array.from({ length: 12 }, (_, day) => `${day + 1}`),
+  },
   'a change log gathers nothing': {
     history: {
       work: [
