@@ -76,6 +76,7 @@ export function createSession(host: Host): Session {
     acceptances,
     caches,
     fetched,
+    leftEdits: new Map(),
     gitApi,
     sources,
     identities,

@@ -3,6 +3,7 @@ import type { ForgeStore } from '../forge/forgeStore.ts';
 import type { HistoryCacheStore } from '../history/historyCacheStore.ts';
 import type { Collector, Sources } from './collecting/collector.ts';
 import type { GitApi } from './collecting/gitApi.ts';
+import type { LeftEdits } from './commands/editEntry.ts';
 import type { Host } from './host.ts';
 import type { Acceptances } from './journal/acceptances.ts';
 import type { BragFile } from './journal/bragFile.ts';
@@ -20,6 +21,8 @@ export interface SessionParts {
   readonly caches: HistoryCacheStore;
   /** What was fetched from forges. */
   readonly fetched: ForgeStore;
+  /** What was typed into entries that were not accepted in the end. */
+  readonly leftEdits: LeftEdits;
   /** The journal as the settings name it now. */
   bragFile(): BragFile;
   /** What the view lists. */

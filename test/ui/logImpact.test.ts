@@ -72,19 +72,23 @@ describe('Log Impact in a repository', () => {
     await view.choose('Full Impact Story');
     await view.answer(/1\/9/, 'Moved invoices to a queue');
     await view.answer(/2\/9/, 'Invoices were late for 40 customers a week');
-    await workbench.page.locator('.quick-input-widget').filter({ hasText: /3\/9/ }).waitFor();
+    await type(/3\/9/, 'Proposed a queue');
     await workbench.page.keyboard.press('Escape');
     await workbench.runCommand('Staffward: Log Impact');
     await view.choose('Go On With the Draft');
     await view.answer(/1\/9/, null);
     await view.answer(/2\/9/, null);
+    await workbench.page.locator('.quick-input-widget').filter({ hasText: /3\/9/ }).waitFor();
+    assert.equal(await input().inputValue(), 'Proposed a queue');
   });
 
-  it('goes back to a question with its answer still there', async () => {
+  it('goes back to a question with its answer still there, and the one that is half typed', async () => {
     await view.answer(/3\/9/, 'Proposed a queue, backed by two teams');
-    await workbench.page.locator('.quick-input-widget').filter({ hasText: /4\/9/ }).waitFor();
+    await type(/4\/9/, 'Ran it with two teams');
     await workbench.page.getByRole('button', { name: 'Back' }).click();
     await view.answer(/3\/9/, null);
+    await workbench.page.locator('.quick-input-widget').filter({ hasText: /4\/9/ }).waitFor();
+    assert.equal(await input().inputValue(), 'Ran it with two teams');
     await view.answer(/4\/9/, '');
     await view.answer(/5\/9/, 'Late invoices from 40 a week to 1');
     await view.answer(/6\/9/, 'Support closed its invoice queue');
@@ -119,6 +123,13 @@ describe('Log Impact in a repository', () => {
       ),
     );
   });
+
+  const input = () => workbench.page.locator('.quick-input-widget input[type="text"]');
+  /** Types without accepting. */
+  const type = async (title: RegExp, text: string) => {
+    await workbench.page.locator('.quick-input-widget').filter({ hasText: title }).waitFor();
+    await input().fill(text);
+  };
 
   it('suggests no more what the story already tells', async () => {
     await view.open();

@@ -8,6 +8,7 @@ import { targetsOf } from './targets.ts';
 export async function acceptSelectedAsOne(parts: SessionParts, args: readonly unknown[]): Promise<void> {
   const suggestions = (await targetsOf(parts, args, { many: true })).map(({ suggestion }) => suggestion);
   if (suggestions.length === 0) return;
-  const entry = await editEntry(mergeSuggestions(suggestions));
-  if (entry) await addEntry(parts, entry, suggestions);
+  const ids = suggestions.map(({ id }) => id).join(' ');
+  const entry = await editEntry(mergeSuggestions(suggestions), parts.leftEdits, ids);
+  if (entry && (await addEntry(parts, entry, suggestions))) parts.leftEdits.delete(ids);
 }

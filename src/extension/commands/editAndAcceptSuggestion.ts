@@ -8,6 +8,7 @@ import { targetsOf } from './targets.ts';
 export async function editAndAcceptSuggestion(parts: SessionParts, args: readonly unknown[]): Promise<void> {
   const [node] = await targetsOf(parts, args, { many: false });
   if (!node) return;
-  const entry = await editEntry(entryOf(node.suggestion));
-  if (entry) await addEntry(parts, entry, [node.suggestion]);
+  const { id } = node.suggestion;
+  const entry = await editEntry(entryOf(node.suggestion), parts.leftEdits, id);
+  if (entry && (await addEntry(parts, entry, [node.suggestion]))) parts.leftEdits.delete(id);
 }

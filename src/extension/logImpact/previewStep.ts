@@ -12,12 +12,13 @@ interface PreviewItem extends vscode.QuickPickItem {
 
 /** Shows the whole story before it is written. Choosing a line asks for it again, `askEvidence` for evidence. */
 export function previewStep(askEvidence: Step<ImpactStory>): Step<ImpactStory> {
-  return (story, place) => preview(story, place, askEvidence);
+  return (story, place, leave) => preview(story, place, leave, askEvidence);
 }
 
 async function preview(
   first: ImpactStory,
   place: Place,
+  leave: (story: ImpactStory) => void,
   askEvidence: Step<ImpactStory>,
 ): Promise<StepResult<ImpactStory>> {
   let story = first;
@@ -32,7 +33,10 @@ async function preview(
     );
     if (chosen === BACK || chosen === CANCELLED) return chosen;
     if (chosen.edit === null) return story;
-    const edited = await chosen.edit(story, place);
+    const edited = await chosen.edit(story, place, (left) => {
+      story = left;
+      leave(left);
+    });
     if (edited === CANCELLED) return CANCELLED;
     if (typeof edited === 'object') story = edited;
   }

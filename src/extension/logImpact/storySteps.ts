@@ -60,11 +60,16 @@ export function storyQuestions(): readonly StoryQuestion[] {
 
 /** Asks one question of the story. */
 export function textStep({ part, prompt, placeholder }: StoryQuestion): Step<ImpactStory> {
-  return async (story, place) => {
-    const result = await askText(
-      { prompt, placeholder, value: story[part], required: part === 'title' },
-      place,
-    );
+  return async (story, place, leave) => {
+    const required = part === 'title';
+    const question = {
+      prompt,
+      placeholder,
+      value: story[part],
+      required,
+      leave: (text: string) => leave({ ...story, [part]: text || (required ? story.title : '') }),
+    };
+    const result = await askText(question, place);
     return result === BACK || result === CANCELLED ? result : { ...story, [part]: result };
   };
 }

@@ -19,12 +19,19 @@ export interface Place {
   readonly totalSteps: number;
 }
 
-/** One question. It gets the answers so far and gives them back with its own. */
-export type Step<A> = (answers: A, place: Place) => Promise<StepResult<A> | typeof NOTHING_TO_ASK>;
+/**
+ * One question. It gets the answers so far and gives them back with its own. Where the user leaves it, `leave` is told
+ * the answers with what was typed until then.
+ */
+export type Step<A> = (
+  answers: A,
+  place: Place,
+  leave: (answers: A) => void,
+) => Promise<StepResult<A> | typeof NOTHING_TO_ASK>;
 
 /**
- * Asks the questions in turn, with a way back to each. `keep` is told the answers after every step, so that
- * closing the input loses no text. Resolves with all answers, or `null` when the user closed the input.
+ * Asks the questions in turn, with a way back to each. `keep` is told the answers after every step, and when a step is
+ * left, so that closing the input loses no text. Resolves with all answers, or `null` when the user closed the input.
  */
 export async function runSteps<A>(
   title: string,
@@ -35,16 +42,19 @@ export async function runSteps<A>(
   let answers = first;
   let index = 0;
   let direction = 1;
+  const hold = (held: A) => {
+    answers = held;
+    keep(held);
+  };
   while (index < steps.length) {
     const place = { title, step: index + 1, totalSteps: steps.length };
-    const result = await steps[index]?.(answers, place);
+    const result = await steps[index]?.(answers, place, hold);
     if (result === undefined || result === CANCELLED) return null;
     if (result === BACK) {
       direction = -1;
     } else if (result !== NOTHING_TO_ASK) {
       direction = 1;
-      answers = result;
-      keep(answers);
+      hold(result);
     }
     index += direction;
   }
@@ -58,6 +68,8 @@ export interface TextQuestion {
   readonly value: string;
   /** An answer is needed; else the step can be skipped. */
   readonly required: boolean;
+  /** Is told what was typed when the user goes back or closes the input. */
+  readonly leave: (text: string) => void;
 }
 
 /** Asks for a line of text; an empty one is an answer unless the question is required. */
@@ -81,7 +93,12 @@ export function askText(question: TextQuestion, place: Place): Promise<StepResul
     ...(question.required ? [] : [skip]),
   ];
   return new Promise((resolve) => {
+    let isFinished = false;
     const finish = (result: StepResult<string>) => {
+      // An input that is disposed of hides, too.
+      if (isFinished) return;
+      isFinished = true;
+      if (result === BACK || result === CANCELLED) question.leave(input.value.trim());
       resolve(result);
       input.dispose();
     };
