@@ -206,6 +206,25 @@ describe('Checking what a language model says', () => {
     );
   });
 
+  it('keeps the two sides of a change apart, whatever the numbers', () => {
+    const number = fc.integer({ min: 1, max: 10_000 }).map((value) => value / 10);
+    const unit = fc.constantFrom('%', ' ms', ' minutes', ' GB', '');
+    fc.assert(
+      fc.property(number, number, unit, (before, after, of) => {
+        fc.pre(before !== after);
+        const known = readSources([`Search went from ${before}${of} to ${after}${of}.`]);
+        const told = (line: string) => checkClaims(line, known).length;
+        assert.equal(told(`Search went from ${before}${of} to ${after}${of}`), 0);
+        assert.equal(told(`Search: ${before}${of} → ${after}${of}`), 0);
+        assert.equal(told(`Search went to ${after}${of} from ${before}${of}`), 0);
+        assert.notEqual(told(`Search went from ${after}${of} to ${before}${of}`), 0);
+        assert.notEqual(told(`Search: ${after}${of} → ${before}${of}`), 0);
+        assert.notEqual(told(`Search went by ${after}${of}`), 0);
+        assert.notEqual(told(`Support went from ${before}${of} to ${after}${of}`), 0);
+      }),
+    );
+  });
+
   it('knows a version by its name, and a limit by the words for it', () => {
     const known = readSources(['MySQL 5.7 ran out of support; up to 30 nodes, about 14 minutes']);
     const told = (line: string) => checkClaims(line, known).map(formatMessage);
