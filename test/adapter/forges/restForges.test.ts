@@ -149,6 +149,31 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
     });
 
     if (forge === 'gitlab') {
+      it('finds what was reviewed by somebody whom nobody asked, and takes no word for a review', async () => {
+        const reviewedBy = (number: number, state: 'APPROVED' | 'COMMENTED', comments: number) => {
+          const review = { author: 'ada', state, at: '2026-10-03T08:00:00Z', comments, isUnlisted: true };
+          return { ...pullRequest(number), author: 'bob', reviews: [review] };
+        };
+        const own = { ...reviewedBy(53, 'COMMENTED', 1), author: 'ada' };
+        server.world = {
+          ...adasWorld(),
+          pullRequests: [
+            reviewedBy(50, 'APPROVED', 0),
+            reviewedBy(51, 'COMMENTED', 2),
+            reviewedBy(52, 'COMMENTED', 0),
+            own,
+          ],
+        };
+        const { activity } = await sync();
+        assert.deepEqual(
+          activity?.reviewed.map(({ number, reviews }) => [number, reviews[0]?.state, reviews[0]?.comments]),
+          [
+            [50, 'approved', 0],
+            [51, 'commented', 2],
+          ],
+        );
+      });
+
       it('knows a squashed commit, of which a merge only brings it in', async () => {
         const own = { ...pullRequest(20), mergeCommit: 'd'.repeat(40), squashCommit: 'e'.repeat(40) };
         server.world = { ...adasWorld(), pullRequests: [own] };
@@ -216,6 +241,10 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
     });
 
     it('shows the requests before it makes them, and makes no other', async () => {
+      const [theirs = pullRequest(1)] = adasWorld().pullRequests;
+      const reviews = theirs.reviews?.map((review) => ({ ...review, isUnlisted: true })) ?? [];
+      const unlisted = { ...theirs, number: 60, reviews };
+      server.world = { ...adasWorld(), pullRequests: [...adasWorld().pullRequests, unlisted] };
       const planned = (await source()).plan(repository(), beginningOf('2026-10-01'));
       const before = server.requests.length;
       await sync();
@@ -335,6 +364,7 @@ function pullRequest(number: number): WorldPullRequest {
 function shapeOf(address: string): string {
   return address
     .replaceAll(/\/\d+(?=\/|\?|$)/g, '/NUMBER')
+    .replace(/(?:&iids%5B%5D=\d+)+/, '&iids%5B%5D=NUMBER')
     .replace(/((?:author_username|reviewer_username|created_by)=)ada\b/, '$1YOU')
     .replace(/((?:author_username|poster)=)(?:newbie|bob)\b/, '$1THEM');
 }

@@ -45,6 +45,8 @@ export interface WorldPullRequest {
     readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
     readonly at: string;
     readonly comments?: number;
+    /** GitLab alone: by somebody who is not listed as a reviewer. */
+    readonly isUnlisted?: boolean;
   }[];
   readonly closes?: readonly number[];
 }

@@ -1,4 +1,5 @@
 import type {
+  AllEventOptions,
   AllIssuesOptions,
   AllMergeRequestsOptions,
   CommitSchema,
@@ -59,28 +60,33 @@ function routes(world: ForgeWorld): readonly RestRoute[] {
         isNamed(world, id) && !isCurrent(world, id) ? `/projects/${PROJECT_NUMBER}` : null,
       answer([id = '']) {
         if (!isCurrent(world, id) && id !== String(PROJECT_NUMBER)) return undefined;
-        return { path_with_namespace: world.names.at(-1) ?? '' } satisfies Pick<
+        return { id: PROJECT_NUMBER, path_with_namespace: world.names.at(-1) ?? '' } satisfies Pick<
           SimpleProjectSchema,
-          'path_with_namespace'
+          'id' | 'path_with_namespace'
         >;
       },
     },
     {
       path: /^\/projects\/([^/]+)\/merge_requests$/,
       query: [
-        'scope',
-        'state',
-        'author_username',
-        'reviewer_username',
-        'updated_after',
-        'order_by',
-        'sort',
-      ] satisfies Query<AllMergeRequestsOptions>,
+        ...([
+          'scope',
+          'state',
+          'author_username',
+          'reviewer_username',
+          'updated_after',
+          'order_by',
+          'sort',
+        ] satisfies Query<AllMergeRequestsOptions>),
+        'iids[]',
+      ],
       answer([id = ''], query) {
         if (!isCurrent(world, id) || query.get('scope') !== 'all') return undefined;
         const reviewer = query.get('reviewer_username');
+        const numbers = query.getAll('iids[]');
         const found = world.pullRequests.filter(
           (each) =>
+            (numbers.length === 0 || numbers.includes(String(each.number))) &&
             isAskedFor(query, 'state', each.mergedAt === null ? 'opened' : 'merged') &&
             isAskedFor(query, 'author_username', each.author) &&
             (reviewer === null || reviewersOf(each).includes(reviewer)) &&
@@ -88,6 +94,15 @@ function routes(world: ForgeWorld): readonly RestRoute[] {
         );
         return inOrder(found, query).map((each) => mergeRequest(each, world));
       },
+    },
+    {
+      path: /^\/events$/,
+      query: ['action', 'after', 'sort'] satisfies Query<AllEventOptions>,
+      answer: (_, query) => [
+        // Of another project.
+        ...eventsOf(world, query).map((event) => ({ ...event, project_id: 7 })),
+        ...eventsOf(world, query),
+      ],
     },
     {
       path: new RegExp(`${MERGE_REQUEST}/commits$`),
@@ -162,7 +177,8 @@ function person(username: string) {
 }
 
 function reviewersOf({ author, reviews = [] }: WorldPullRequest): readonly string[] {
-  return [...new Set(reviews.map((review) => review.author))].filter((login) => login !== author);
+  const listed = reviews.filter(({ isUnlisted }) => !isUnlisted);
+  return [...new Set(listed.map((review) => review.author))].filter((login) => login !== author);
 }
 
 function mergeRequest(item: WorldPullRequest, world: ForgeWorld) {
@@ -230,6 +246,24 @@ function notesOf(item: WorldPullRequest | undefined): readonly PublishedNote[] {
     if (state !== 'COMMENTED') add(author, at, { type: null, body: verdicts[state], system: true });
   }
   return notes;
+}
+
+/** What the user did after the day that is given, told in the words of GitLab's documentation of events. */
+function eventsOf({ pullRequests, login }: ForgeWorld, query: URLSearchParams) {
+  const isAfter = (at: string) => at.slice(0, 10) > (query.get('after') ?? '');
+  return pullRequests.flatMap(({ number, reviews = [] }) =>
+    reviews
+      .filter(({ author, at }) => author === login && isAfter(at))
+      .flatMap(({ state, comments = 0, at }) => {
+        const event = { id: number, project_id: PROJECT_NUMBER, created_at: at };
+        if (query.get('action') === 'approved')
+          return state === 'APPROVED' ? [{ ...event, target_type: 'MergeRequest', target_iid: number }] : [];
+        const note = { noteable_type: 'MergeRequest', noteable_iid: number };
+        return [
+          { ...event, target_type: comments > 0 ? 'DiffNote' : 'Note', target_iid: 900 + number, note },
+        ];
+      }),
+  );
 }
 
 function issueIn(world: ForgeWorld) {

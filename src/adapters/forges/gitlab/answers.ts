@@ -6,7 +6,28 @@ import { instant } from '../restLists.ts';
 export const userAnswer = v.object({ username: v.pipe(v.string(), v.nonEmpty()) });
 
 /** Answer to `/projects/…`. */
-export const projectAnswer = v.object({ path_with_namespace: v.pipe(v.string(), v.nonEmpty()) });
+export const projectAnswer = v.object({
+  id: count,
+  path_with_namespace: v.pipe(v.string(), v.nonEmpty()),
+});
+
+/** The merge requests in a list of events that were approved or commented on a line, with the numbers of their projects. */
+export const eventsAnswer = listOf(
+  v.union([
+    v.pipe(
+      v.object({ project_id: count, target_type: v.literal('MergeRequest'), target_iid: count }),
+      v.transform(({ project_id, target_iid }) => ({ project: project_id, number: target_iid })),
+    ),
+    v.pipe(
+      v.object({
+        project_id: count,
+        target_type: v.literal('DiffNote'),
+        note: v.object({ noteable_type: v.literal('MergeRequest'), noteable_iid: count }),
+      }),
+      v.transform(({ project_id, note }) => ({ project: project_id, number: note.noteable_iid })),
+    ),
+  ]),
+);
 
 const user = v.object({ username: v.string() });
 

@@ -15,6 +15,15 @@ const ALL = { scope: 'all' };
 /** Whose token it is. */
 export const USER_PATH = '/user';
 
+/**
+ * What the token's user did since a day, in all projects: there is no way to ask for one alone. GitLab means the days after
+ * the one that is given.
+ */
+export function eventsPath(action: 'approved' | 'commented', since: string): string {
+  const after = new Date(Date.parse(since) - 2 * 86_400_000).toISOString().slice(0, 10);
+  return withQuery('/events', { action, after, sort: 'asc', per_page: PAGE });
+}
+
 /** What is asked of the project `fullName`, which GitLab takes in place of its number. */
 export function projectPaths(fullName: string) {
   const project = `/projects/${encodeURIComponent(fullName)}`;
@@ -25,6 +34,12 @@ export function projectPaths(fullName: string) {
       withQuery(mergeRequests, { ...ALL, state: 'merged', author_username, updated_after, ...STABLE }),
     reviewed: (reviewer_username: string, updated_after: string) =>
       withQuery(mergeRequests, { ...ALL, reviewer_username, updated_after, ...STABLE }),
+    /** Those with these numbers, at most a hundred. */
+    numbered: (numbers: readonly (number | string)[]) =>
+      [
+        withQuery(mergeRequests, { ...ALL, ...STABLE }),
+        ...numbers.map((number) => `${encodeURIComponent('iids[]')}=${number}`),
+      ].join('&'),
     /** The first merge request of an author. */
     first: (author_username: string) =>
       withQuery(mergeRequests, { ...ALL, author_username, ...STABLE, per_page: '1' }),
