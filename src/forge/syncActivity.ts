@@ -85,8 +85,10 @@ async function syncKind(
   const settled = settledAt(account);
   let stored = before;
   let pages: ForgePage[] = [];
+  let unkept = 0;
   let isFinished = true;
-  const unkept = () => pages.reduce((sum, page) => sum + countOf(page), 0);
+  const known = new Set(keysOf(stored.activity, kind));
+  const others = countOf(stored.activity) - known.size;
   const advance = (time: string) => {
     const through = earlierOf(time, settled);
     if (Date.parse(through) <= Date.parse(stored.through[kind] ?? since)) return;
@@ -99,6 +101,7 @@ async function syncKind(
       if (tags) stored = { ...stored, tags: { ...stored.tags, ...tags } };
     }
     pages = [];
+    unkept = 0;
     await store.write(repository, stored);
   };
   try {
@@ -107,9 +110,10 @@ async function syncKind(
       signal.throwIfAborted();
       pages.push(page);
       if (page.isUnfinished) isFinished = false;
-      const known = countOf(stored.activity);
-      if (unkept() >= Math.max(UNKEPT_ITEMS, known * UNKEPT_SHARE)) await keep();
-      onProgress?.(countOf(stored.activity) + unkept());
+      unkept += keysOf(page, kind).length;
+      for (const key of keysOf(page, kind)) known.add(key);
+      if (unkept >= Math.max(UNKEPT_ITEMS, (others + known.size) * UNKEPT_SHARE)) await keep();
+      onProgress?.(others + known.size);
     }
   } catch (error) {
     if (pages.length > 0) await keep();
@@ -121,8 +125,13 @@ async function syncKind(
   return stored;
 }
 
-function countOf(items: Pick<ForgePage, ActivityKind>): number {
-  return ACTIVITY_KINDS.reduce((sum, kind) => sum + (items[kind]?.length ?? 0), 0);
+function countOf(activity: ForgeActivity): number {
+  return ACTIVITY_KINDS.reduce((sum, kind) => sum + activity[kind].length, 0);
+}
+
+/** What tells items of a list apart. */
+function keysOf(items: Pick<ForgePage, ActivityKind>, kind: ActivityKind): readonly (number | string)[] {
+  return (items[kind] ?? []).map((item) => ('tag' in item ? item.tag : item.number));
 }
 
 function sameName(a: string, b: string): boolean {

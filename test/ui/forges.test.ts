@@ -140,6 +140,7 @@ describe('Pull requests and reviews from a forge', () => {
   it('are forgotten although some are on their way', async () => {
     server.failWith((index) => (index === 2 ? 'hang' : null));
     await workbench.runCommand(FETCH);
+    await workbench.runCommand('Notifications: Show Notifications');
     await notifications().getByText('acme/pay: 3 read').first().waitFor();
     await workbench.runCommand('Staffward: Forget What Was Fetched');
     await notifications().getByText('Fetching pull requests').waitFor({ state: 'detached' });

@@ -75,6 +75,23 @@ describe('syncActivity', () => {
     assert.deepEqual(asked, ['2026-09-30T10:00:00Z']);
   });
 
+  it('counts what it reads once more once', async () => {
+    const store = memoryStore();
+    const records = [1, 2].map((number) => recordOf({ number, updatedAt: '2026-11-20T11:00:00Z' }));
+    const counts: number[] = [];
+    for (const now of ['2026-11-20T12:00:00Z', '2026-11-20T13:00:00Z']) {
+      await syncActivity({
+        source: forgeAt(now, records).source,
+        store,
+        repository: REPOSITORY,
+        from: '2026-10-01',
+        signal: new AbortController().signal,
+        onProgress: (count) => counts.push(count),
+      });
+    }
+    assert.deepEqual(counts, [1, 2, 2, 2]);
+  });
+
   it('writes seldom, and loses nothing when it is cancelled', async () => {
     const records = Array.from({ length: 5000 }, (_, index) =>
       recordOf({ number: index + 1, updatedAt: new Date(Date.UTC(2026, 9, 2, 0, index)).toISOString() }),
