@@ -174,13 +174,21 @@ describe('a forge that fails', () => {
   });
 });
 
+/** There are few states, and all histories come back to them. */
+const suggested = new Map<string, readonly Suggestion[]>();
+
 function suggestionsWith(history: TestHistory, activity: ForgeActivity | null): readonly Suggestion[] {
+  const state = `${history.work.length} ${JSON.stringify(activity)}`;
+  const before = suggested.get(state);
+  if (before) return before;
   const { contributions } = grouped(activity ? { ...history, activity } : history);
-  return suggest(contributions, {
+  const result = suggest(contributions, {
     isUser: () => false,
     pullRequestUrl: ({ url }) => url,
     commitUrl: () => null,
   });
+  suggested.set(state, result);
+  return result;
 }
 
 function outlineOf(suggestions: readonly Suggestion[]): readonly string[] {
