@@ -3,7 +3,7 @@ import type { ChartLine, ChartText } from '../../protocol/chart.ts';
 import type { OverviewWeek } from '../overview.ts';
 
 /** Room for numbers on the left. */
-export const LABEL_WIDTH = 42;
+export const LABEL_WIDTH = 46;
 const RIGHT = 8;
 /** Room for the names of months and weeks. */
 export const AXIS_HEIGHT = 38;

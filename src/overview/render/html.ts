@@ -16,6 +16,7 @@ const STYLE = `
     h2 { margin-top: 2.5rem; font-size: 1.2rem }
     h3 { font-size: 1rem }
     a { color: var(--link) }
+    a, strong { unicode-bidi: plaintext }
     .wide { overflow-x: auto }
     .wide:focus-visible { outline: 2px solid var(--link) }
     table { margin-block: 1rem; border-collapse: collapse; font-size: 0.875rem; overflow-wrap: normal }

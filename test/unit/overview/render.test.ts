@@ -10,7 +10,9 @@ import { overviewHtml } from '../../../src/overview/render/html.ts';
 import { overviewMarkdown } from '../../../src/overview/render/markdown.ts';
 import { reportOf } from '../../../src/overview/render/report.ts';
 import { overviewSvg } from '../../../src/overview/render/svg.ts';
+import { glueTable, projectTable, timelineTable } from '../../../src/overview/tables.ts';
 import type { Chart } from '../../../src/protocol/chart.ts';
+import type { TableView } from '../../../src/protocol/overview.ts';
 import { journalEntry } from '../../support/journal.ts';
 import { busyYear, overviewOf, suggestion } from '../../support/overview.ts';
 
@@ -148,6 +150,55 @@ describe('A chart of a period', () => {
       for (const overview of [overviewOf(), picture, year]) assertFits(draw(overview));
     });
   }
+
+  it('has the numbers of its table, mark by mark and in all', () => {
+    const kinds = fc.record({
+      day: fc.integer({ min: 1, max: 30 }),
+      glue: fc.boolean(),
+      section: fc.constantFrom('Projects' as const, 'Operational Excellence' as const),
+      project: fc.constantFrom('acme/pay', 'acme/web'),
+      told: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(kinds, { maxLength: 25 }), (works) => {
+        const suggestions = works.map(({ day, glue, section, project }, index) => {
+          const to = `2026-11-${String(day).padStart(2, '0')}`;
+          return suggestion(index, { glue, section, project, from: to, to });
+        });
+        const entries = suggestions
+          .filter((_, index) => works[index]?.told)
+          .map(({ title, from, to, section, evidence }) => {
+            const links = evidence.map(({ url }) => ({ label: 'x', url }));
+            return journalEntry({ title, from, to, section, evidence: links });
+          });
+        const overview = overviewOf({ entries, suggestions, today: '2026-12-31' });
+        const rows = ({ rows: all }: TableView) => new Map(all.map(([name = '', ...cells]) => [name, cells]));
+        const timeline = timelineTable(overview);
+        const inTimeline = timelineChart(overview).marks.map(({ label }) => {
+          const [, week = '', section = '', count] = /^(\S+), (.+): (\d+) /.exec(label) ?? [];
+          assert.equal(rows(timeline).get(week)?.[timeline.columns.indexOf(section) - 1], count, label);
+          return Number(count);
+        });
+        assert.equal(
+          timeline.rows.reduce((sum, row) => sum + Number(row.at(-1)), 0),
+          inTimeline.reduce((sum, count) => sum + count, 0),
+        );
+        for (const { label } of glueChart(overview).marks) {
+          const [glue = '', other = '', unknown = ''] =
+            rows(glueTable(overview)).get(label.split(':')[0] ?? '') ?? [];
+          const words = [`${glue} glue`, `${other} other`, `${unknown} unknown`].filter(
+            (each) => !/^0 /.test(each),
+          );
+          assert.ok(label.endsWith(words.join(', ')), label);
+        }
+        assert.deepEqual(
+          projectChart(overview).marks.map(({ label }) => Number(/: (\d+) /.exec(label)?.[1])),
+          projectTable(overview).rows.map((row) => Number(row[1])),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
 
   it('says how many by the area, entries within all', () => {
     const { marks } = timelineChart(picture);
