@@ -41,7 +41,7 @@ function contributions(marks: readonly Mark[]): string {
 }
 
 /** `2 glue, 5 other, 1 unknown`, without what there is none of. */
-export function glueWords({ glue, other, unknown }: GlueCount): string {
+function glueWords({ glue, other, unknown }: GlueCount): string {
   const parts = [`${glue} glue`, `${other} other`, `${unknown} unknown`];
   return parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing';
 }
