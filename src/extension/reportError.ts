@@ -4,10 +4,16 @@ import { localizeError } from './localize.ts';
 
 /** Does `work`. Never rejects: the user is told what went wrong. */
 export async function reporting(log: vscode.LogOutputChannel, work: () => Promise<void>): Promise<void> {
+  await isDone(log, work);
+}
+
+/** Does `work`, and resolves with whether it was done: not when it resolves with `false`, nor when it went wrong. */
+export async function isDone(log: vscode.LogOutputChannel, work: () => Promise<unknown>): Promise<boolean> {
   try {
-    await work();
+    return (await work()) !== false;
   } catch (error) {
     reportError(error, log);
+    return false;
   }
 }
 

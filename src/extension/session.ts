@@ -17,7 +17,7 @@ import { followAcceptances } from './journal/acceptances.ts';
 import { createBragFile } from './journal/bragFile.ts';
 import { createDecisionStore } from './journal/decisionStore.ts';
 import type { OverviewFeature } from './overview/overview.ts';
-import { reportError, reporting } from './reportError.ts';
+import { isDone, reportError } from './reportError.ts';
 import { createReviewPeriodChoice } from './reviewPeriodChoice.ts';
 import type { SessionParts } from './sessionParts.ts';
 import { createSetAsideDocument } from './setAsideDocument.ts';
@@ -29,8 +29,8 @@ import type { TreeNode } from './views/treeNode.ts';
 /** What is made when a view is first shown or a command first run. */
 export interface Session {
   readonly tree: TreeSource<TreeNode>;
-  /** Runs a command. Never rejects: the user is told what went wrong. */
-  run(id: CommandId, args: readonly unknown[]): Promise<void>;
+  /** Runs a command, and resolves with whether it was done. Never rejects: the user is told what went wrong. */
+  run(id: CommandId, args: readonly unknown[]): Promise<boolean>;
   /** The picture of a period, loaded when it is first asked for. */
   readonly overview: () => Promise<OverviewFeature>;
   /** The tools for agents, loaded when one is first called. */
@@ -90,7 +90,7 @@ export function createSession(host: Host): Session {
   context.subscriptions.push(collector, decisions, acceptances, setAside, view, following);
   return {
     tree: createSuggestedEntries(view.projects),
-    run: (id, args) => reporting(log, () => handlers[id](...args)),
+    run: (id, args) => isDone(log, () => handlers[id](...args)),
     overview: lazily(async () => {
       const { createOverview } = await import('./overview/overview.ts');
       return createOverview(parts, collectorOf);

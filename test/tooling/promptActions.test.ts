@@ -7,11 +7,8 @@ import { BUILT_IN_PROMPTS } from '../../src/content/prompts.ts';
 import { BUILT_IN_WORKSHEETS } from '../../src/content/worksheets.ts';
 
 describe('What a prompt leads to', () => {
-  const { commands, views } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).contributes;
-  const known: readonly string[] = [
-    ...commands.map(({ command }: { command: string }) => command),
-    ...views.staffward.map(({ id }: { id: string }) => `${id}.focus`),
-  ];
+  const { commands } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).contributes;
+  const known: readonly string[] = commands.map(({ command }: { command: string }) => command);
 
   for (const { id, action } of BUILT_IN_PROMPTS) {
     it(`is there for ${id}`, () => {
@@ -25,7 +22,7 @@ describe('What a prompt leads to', () => {
           BUILT_IN_CHECKLISTS.some((list) => list.id === action.list),
           action.list,
         );
-      const command = action.do === 'openChecklist' ? 'staffward.checklist.focus' : `staffward.${action.do}`;
+      const command = action.do === 'openChecklist' ? 'staffward.chooseChecklist' : `staffward.${action.do}`;
       assert.ok(known.includes(command), command);
     });
   }

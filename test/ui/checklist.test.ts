@@ -15,6 +15,9 @@ const ORDER = 'Do the old and the new version work side by side while it is roll
 const PUZZLE = 'What would puzzle someone who meets this code half a year from now?';
 const HOSTILE = '<img src=x onerror="document.title=1"> [a](command:workbench.action.quit) \u202egpj.exe';
 
+/** What VS Code logs when it shows our error. */
+const NOT_INSERTED = /The editor did not take the checklist/;
+
 describe('The task checklist', () => {
   let repository: TestRepository;
   let workbench: Workbench;
@@ -23,7 +26,10 @@ describe('The task checklist', () => {
 
   before(async () => {
     repository = makeChangedRepository();
-    workbench = await openWorkbench({ folder: repository.folder, expectedErrors: RELOADING });
+    workbench = await openWorkbench({
+      folder: repository.folder,
+      expectedErrors: [...RELOADING, NOT_INSERTED],
+    });
     ({ page } = workbench);
     list = checklistOf(workbench);
     await list.open();
@@ -118,6 +124,14 @@ describe('The task checklist', () => {
     // Saved here, or VS Code saves it by itself just when a later test stashes the file away.
     await page.keyboard.press('Control+S');
     await eventually(() => assert.equal(readFileSync(path, 'utf8'), EXPECTED_REPORT));
+  });
+
+  it('says so when the editor is read-only', async () => {
+    await workbench.runCommand('Staffward: Show What Was Set Aside');
+    await editorOf(workbench).line('Set Aside in').waitFor();
+    await workbench.runCommand('Staffward: Insert Checklist at Cursor');
+    await page.getByText(NOT_INSERTED).first().waitFor({ state: 'attached' });
+    await workbench.runCommand('View: Close Editor');
   });
 
   it('tells what was considered, as a document', async () => {

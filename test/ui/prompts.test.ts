@@ -10,6 +10,7 @@ import { journalOf, newEntry } from '../support/journal.ts';
 import { editorOf } from './editor.ts';
 import { RELOADING } from './reloading.ts';
 import { eventually, PERIOD, TODAY } from './suggestedEntries.ts';
+import { webviewIn } from './webviewFrame.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const DAY_ONE = /^Day one: What do you want to have learnt/;
@@ -265,12 +266,32 @@ describe('Prompts about a repository', () => {
     await item(/^Out: Who uses “v2.0” by now\?/).waitFor();
     await item(/^Open: What holds “retry” up\?/).waitFor();
   });
+
+  it('wait on when what they lead to is left, and are done with when it is done', async () => {
+    const { page } = workbench;
+    const item = (name: RegExp) => page.locator('.pane-body').getByRole('treeitem', { name });
+    const input = page.locator('.quick-input-widget');
+    await item(/^Out: /).click();
+    await input.getByPlaceholder('How much do you want to tell?').waitFor();
+    await page.keyboard.press('Escape');
+    await input.waitFor({ state: 'hidden' });
+    await item(/^Open: /).click();
+    const list = webviewIn(page).getByRole('combobox');
+    await eventually(async () => assert.equal(await list.inputValue(), 'deploy'));
+    await item(/^Open: /).waitFor({ state: 'detached' });
+    await item(/^Out: /).waitFor();
+    const ledger = readFileSync(join(home, 'brag/.staffward/prompts.jsonl'), 'utf8').trimEnd().split('\n');
+    assert.deepEqual(
+      ledger.map((line) => JSON.parse(line)).map(({ prompt, what }) => `${prompt} ${what}`),
+      ['team.open answered'],
+    );
+  });
 });
 
 /** Heavy enough to come before all that the calendar may ask on the day of the test. */
 const TEAM_PROMPTS = `prompts:
   - { id: team.out, title: Out, trigger: releaseTag, questions: ["Who uses {subject} by now?"], why: So., action: logImpact, weight: 9 }
-  - { id: team.open, title: Open, trigger: branchOpenTenDays, questions: ["What holds {subject} up?"], why: So., action: logImpact, weight: 9 }
+  - { id: team.open, title: Open, trigger: branchOpenTenDays, questions: ["What holds {subject} up?"], why: So., action: { openChecklist: deploy }, weight: 9 }
 `;
 
 /** What axe-core has to say about the views in the sidebar. */

@@ -4,7 +4,7 @@ import type { ViewAction } from '../../protocol/view.ts';
 import { loadGitApi } from '../collecting/gitApi.ts';
 import type { ChecklistCommandId } from '../commands/commandIds.ts';
 import type { Host } from '../host.ts';
-import { reporting } from '../reportError.ts';
+import { isDone } from '../reportError.ts';
 import { followAtHand } from './atHand.ts';
 import { createChangeHints } from './changeHints.ts';
 import type { ChecklistParts } from './checklistParts.ts';
@@ -24,11 +24,13 @@ import { createReminder } from './reminder.ts';
 /** The checklist of one window, made when its view is first shown or a command of it first run. */
 export interface ChecklistFeature {
   resolve(view: vscode.WebviewView): void;
-  /** Runs a command. Never rejects: the user is told what went wrong. */
-  run(id: ChecklistCommandId): Promise<void>;
+  /** Runs a command, and resolves with whether it was done. Never rejects: the user is told what went wrong. */
+  run(id: ChecklistCommandId, args: readonly unknown[]): Promise<boolean>;
   /** What the checklist at hand gives as evidence of the work. */
   evidence(): Promise<readonly ConsideredEvidence[]>;
 }
+
+type ChecklistHandler = (parts: ChecklistParts, argument: unknown) => Promise<unknown>;
 
 /** Wires the parts of the checklist together. */
 export function createChecklist(host: Pick<Host, 'context' | 'log' | 'config'>): ChecklistFeature {
@@ -51,7 +53,7 @@ export function createChecklist(host: Pick<Host, 'context' | 'log' | 'config'>):
   };
   const reminder = createReminder({ context, config, follower, model });
   context.subscriptions.push(follower, hints, lists, model, view, reminder);
-  const handlers: Readonly<Record<ChecklistCommandId, (parts: ChecklistParts) => Promise<void>>> = {
+  const handlers: Readonly<Record<ChecklistCommandId, ChecklistHandler>> = {
     'staffward.chooseChecklist': chooseChecklist,
     'staffward.answerQuestion': answerQuestion,
     'staffward.addChecklistNote': addNote,
@@ -71,6 +73,6 @@ export function createChecklist(host: Pick<Host, 'context' | 'log' | 'config'>):
       // Without an answer there is nothing to look at the change for.
       return state === null ? [] : consideredEvidence(await model.freshSnapshot());
     },
-    run: (id) => reporting(log, () => handlers[id](parts)),
+    run: (id, [argument]) => isDone(log, () => handlers[id](parts, argument)),
   };
 }

@@ -94,4 +94,4 @@ export type OverviewCommandId = (typeof OVERVIEW_COMMAND_IDS)[number];
 export type PromptCommandId = (typeof PROMPT_COMMAND_IDS)[number];
 
 /** The handlers of the {@link SESSION_COMMAND_IDS}. Arguments come from menus and other extensions: trust none of them. */
-export type CommandHandlers = Readonly<Record<CommandId, (...args: readonly unknown[]) => Promise<void>>>;
+export type CommandHandlers = Readonly<Record<CommandId, (...args: readonly unknown[]) => Promise<unknown>>>;

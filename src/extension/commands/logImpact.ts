@@ -29,16 +29,16 @@ interface LengthItem extends vscode.QuickPickItem {
 
 /**
  * Writes what the user tells into the brag document: one line, or the whole impact story. Works without any
- * repository. A story that is left half-told is kept, and offered the next time.
+ * repository. A story that is left half-told is kept, and offered the next time. Resolves with whether it was written.
  */
-export async function logImpact(parts: SessionParts): Promise<void> {
+export async function logImpact(parts: SessionParts): Promise<boolean> {
   const drafts = createDraftStore(parts.host.context.globalState);
   const draft = drafts.read();
   const length = await vscode.window.showQuickPick(lengthItems(draft), {
     title: vscode.l10n.t('Log Impact'),
     placeHolder: vscode.l10n.t('How much do you want to tell?'),
   });
-  if (!length) return;
+  if (!length) return false;
   const search = new AbortController();
   // The search runs while the user types the first answer.
   const candidates = evidenceCandidates(parts, search.signal);
@@ -49,11 +49,12 @@ export async function logImpact(parts: SessionParts): Promise<void> {
   );
   const settled = story ? await suggestionsBehind(story, candidates) : [];
   search.abort();
-  if (!story) return;
+  if (!story) return false;
   const day = today();
   const isInPeriod = period.from <= day && day <= period.to;
   const isWritten = await addEntry(parts, entryOfStory(story, isInPeriod ? day : null), settled);
   if (isWritten) drafts.clear();
+  return isWritten;
 }
 
 /** Suggestions whose evidence the story uses: what they suggest is told. */

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 
-/** A feature that runs commands. Running one never rejects: the user is told what went wrong. */
+/**
+ * A feature that runs commands. Running one never rejects: the user is told what went wrong. What a prompt can lead to
+ * resolves with `false` when it was not done.
+ */
 export interface Feature<Id> {
-  run(id: Id, args: readonly unknown[]): Promise<void>;
+  run(id: Id, args: readonly unknown[]): Promise<unknown>;
 }
 
 /** Registers commands of `feature`, which is loaded when the first of them is run. */

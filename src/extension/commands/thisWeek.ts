@@ -21,12 +21,10 @@ const MAX_QUESTIONS = 5;
 
 /**
  * The end of the week, by keyboard alone: suggestions to accept, impacts still to be told, and the summary for the
- * manager. Escape ends it anywhere; what was done until then stays.
+ * manager. Escape ends it anywhere; what was done until then stays. Resolves with whether there was a summary to see.
  */
-export async function thisWeek(parts: SessionParts): Promise<void> {
-  if (!(await acceptOfThisWeek(parts))) return;
-  if (!(await tellImpacts(parts))) return;
-  await summarise(parts);
+export async function thisWeek(parts: SessionParts): Promise<boolean> {
+  return (await acceptOfThisWeek(parts)) && (await tellImpacts(parts)) && (await summarise(parts));
 }
 
 function title(step: number): string {
@@ -99,8 +97,8 @@ async function tellImpact(parts: SessionParts, { period, name }: WantedImpact): 
   return untilDone(answer, () => file.change(period, (text) => tellField(text, name, 'impact', answer)));
 }
 
-/** Shows the bullets; one that lacks its outcome asks for it when it is chosen. */
-async function summarise(parts: SessionParts): Promise<void> {
+/** Shows the bullets, if there are any; one that lacks its outcome asks for it when it is chosen. */
+async function summarise(parts: SessionParts): Promise<boolean> {
   for (;;) {
     const summary = await summaryOf(parts);
     const copy = { label: `$(copy) ${vscode.l10n.t('Copy the summary, and open it')}`, title: null };
@@ -114,7 +112,7 @@ async function summarise(parts: SessionParts): Promise<void> {
       placeHolder: adviceOn(summary),
       ignoreFocusOut: true,
     });
-    if (!chosen) return;
+    if (!chosen) return summary.bullets.length > 0;
     if (chosen !== copy) {
       const asking = await impactsWanted(parts);
       const wanted = asking.find(({ name }) => plainText(name.title) === chosen.title);
@@ -124,7 +122,7 @@ async function summarise(parts: SessionParts): Promise<void> {
     await vscode.env.clipboard.writeText(summary.markdown);
     vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), 5000);
     await vscode.commands.executeCommand('staffward.weeklySummary');
-    return;
+    return true;
   }
 }
 

@@ -29,10 +29,11 @@ export function promptHandlers(model: PromptModel): PromptHandlers {
   };
 }
 
-/** Does what the prompt leads to; it is done with when the action has begun. */
+/** Does what the prompt leads to; it is done with when that was done, and waits on when the user left it. */
 export async function answer({ due, prompt }: WaitingPrompt, model: PromptModel): Promise<void> {
   const [command, ...args] = commandOf(prompt.action);
-  await vscode.commands.executeCommand(command, ...args);
+  const result: unknown = await vscode.commands.executeCommand(command, ...args);
+  if (result === false) return;
   await model.record(due.prompt, 'answered', { occasion: due.occasion });
 }
 
@@ -56,7 +57,7 @@ function commandOf(action: PromptAction): readonly [command: string, ...args: re
     case 'openWorksheet':
       return ['staffward.openWorksheet', action.worksheet];
     case 'openChecklist':
-      return ['staffward.checklist.focus'];
+      return ['staffward.chooseChecklist', action.list];
     default:
       return [`staffward.${action.do}`];
   }

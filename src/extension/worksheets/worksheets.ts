@@ -7,7 +7,7 @@ import { UserError } from '../../base/userError.ts';
 import type { WorksheetCommandId } from '../commands/commandIds.ts';
 import type { Host } from '../host.ts';
 import { warnAboutLocation } from '../journal/locationWarning.ts';
-import { reporting } from '../reportError.ts';
+import { isDone } from '../reportError.ts';
 import { today } from '../today.ts';
 import { chooseWorksheet } from './chooseWorksheet.ts';
 import { completeProfile } from './completeProfile.ts';
@@ -16,8 +16,11 @@ import { newDocument, type WriteOptions, writeWorksheet } from './writeWorksheet
 
 /** The worksheets of one window, made when a command of theirs is first run. */
 export interface WorksheetsFeature {
-  /** Runs a command; an argument names the worksheet to open. Never rejects: the user is told what went wrong. */
-  run(id: WorksheetCommandId, args: readonly unknown[]): Promise<void>;
+  /**
+   * Runs a command, and resolves with whether it was done; an argument names the worksheet to open. Never rejects: the
+   * user is told what went wrong.
+   */
+  run(id: WorksheetCommandId, args: readonly unknown[]): Promise<boolean>;
 }
 
 /** Wires the worksheets together. */
@@ -29,22 +32,24 @@ export function createWorksheets({
   const atHand = createWorksheetsAtHand(config.journalFolder);
   context.subscriptions.push(atHand);
 
-  async function open(id: string | null): Promise<void> {
+  /** Resolves with `false` when the user chose none. */
+  async function open(id: string | null): Promise<boolean> {
     const { worksheets, flawed } = await atHand.read();
     const worksheet =
       id === null ? await chooseWorksheet(worksheets, flawed) : worksheets.find((each) => each.id === id);
     if (worksheet === undefined) throw noSuchWorksheet(id ?? '');
-    if (worksheet === null) return;
+    if (worksheet === null) return false;
     const folder = config.journalFolder();
     const options: WriteOptions = { folder, period: reviewPeriodOf(today(), config.reviewCycle()), log };
     if (worksheet.document !== null) {
       await vscode.window.showTextDocument(await newDocument(worksheet, options));
-      return;
+      return true;
     }
     await assertConnected(folder);
     await completeProfile(worksheet, folder, context.globalState);
     await vscode.window.showTextDocument(await writeWorksheet(worksheet, options));
     void warnAboutLocation(context.globalState, folder);
+    return true;
   }
 
   async function editProfile(): Promise<void> {
@@ -53,14 +58,14 @@ export function createWorksheets({
     await vscode.window.showTextDocument(vscode.Uri.file(file.path));
   }
 
-  const handlers: Readonly<Record<WorksheetCommandId, (argument: unknown) => Promise<void>>> = {
+  const handlers: Readonly<Record<WorksheetCommandId, (argument: unknown) => Promise<unknown>>> = {
     'staffward.openWorksheet': (argument) => open(typeof argument === 'string' ? argument : null),
     'staffward.promotionPacket': () => open('promotion-packet'),
     'staffward.careerConversation': () => open('career-conversation'),
     'staffward.weeklySummary': () => open('weekly-summary'),
     'staffward.editProfile': editProfile,
   };
-  return { run: (id, [argument]) => reporting(log, () => handlers[id](argument)) };
+  return { run: (id, [argument]) => isDone(log, () => handlers[id](argument)) };
 }
 
 function noSuchWorksheet(id: string): UserError {

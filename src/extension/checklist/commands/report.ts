@@ -22,10 +22,12 @@ export async function insertChecklist({ model }: ChecklistParts): Promise<void> 
     );
   }
   const report = markdownReport(await model.freshSnapshot());
+  const { version } = editor.document;
   const isWritten = await editor.edit((edit) => {
     for (const selection of editor.selections) edit.replace(selection, report);
   });
-  if (!isWritten) {
+  // VS Code says of a read-only document, too, that it was edited.
+  if (!isWritten || editor.document.version === version) {
     throw new UserError(
       'not-inserted',
       message('The editor did not take the checklist.'),
