@@ -148,6 +148,9 @@ const ISOLATED: Readonly<Record<string, string | undefined>> = {
   VSCODE_IPC_HOOK_CLI: undefined,
 };
 
+/** A palette that has not shown a command by then will not; a busy machine takes more than a second. */
+const PALETTE_MS = 3000;
+
 /**
  * An open palette does not notice commands that VS Code learns of later, when it has read all extensions; one that is
  * asked for while another list closes does not open; and one closes when an editor opens meanwhile.
@@ -158,8 +161,8 @@ async function runCommand(page: Page, title: string): Promise<void> {
     .locator('.quick-input-list .monaco-list-row .label-name')
     .getByText(title, { exact: true });
   const choose = async () => {
-    await input.fill(`>${title}`, { timeout: 1000 });
-    await label.first().click({ timeout: 1000 });
+    await input.fill(`>${title}`, { timeout: PALETTE_MS });
+    await label.first().click({ timeout: PALETTE_MS });
   };
   for (let attempt = 0; attempt < 20; attempt++) {
     await page.keyboard.press('F1');
