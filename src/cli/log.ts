@@ -1,19 +1,20 @@
 import { createJournal } from '../adapters/files/journal.ts';
 import { enclosingRepository } from '../adapters/files/journalFolder.ts';
-import { type ReviewPeriod, reviewPeriodOf } from '../base/reviewPeriod.ts';
+import { type ReviewCycle, reviewPeriodOf } from '../base/reviewPeriod.ts';
 import { UserError } from '../base/userError.ts';
 import type { NewEntry } from '../brag/document/entry.ts';
 import { evidenceFromText } from '../brag/document/evidenceFromText.ts';
 import { insertEntry } from '../brag/document/insert.ts';
 import { renderEntry } from '../brag/document/render.ts';
 import { SECTIONS, type Section } from '../brag/sections.ts';
+import { CYCLE_HELP, cycleOption } from './cycleOption.ts';
 import { dateOption } from './dateOptions.ts';
 import { type CliIo, printUserError } from './io.ts';
 import { journalOption } from './journalOption.ts';
 import { parseOptions, usageError } from './options.ts';
 
 /** What `staffward log --help` prints. */
-export const LOG_HELP = `Adds an entry to the brag document of the quarter.
+export const LOG_HELP = `Adds an entry to the brag document of the review period.
 
 Usage: staffward log --title TITLE [OPTION ...]
 
@@ -27,7 +28,8 @@ Usage: staffward log --title TITLE [OPTION ...]
   --evidence WHAT    a web address, a commit hash or a few words; may be repeated
   --date DATE        the day, such as 2026-11-20 (default: today); or:
   --from DATE        the first day
-  --to DATE          the last day; the document is that of its quarter
+  --to DATE          the last day; the document is that of its review period
+  --cycle CYCLE      ${CYCLE_HELP}
   --journal DIR      the folder of your brag documents (default: $STAFFWARD_JOURNAL, else ~/brag)
 
 What you leave out stands in the entry as a question. Evidence that is there already is not added again.
@@ -46,6 +48,7 @@ const OPTIONS = {
   date: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  cycle: { type: 'string' },
   journal: { type: 'string' },
 } as const;
 
@@ -64,12 +67,13 @@ export async function runLog(args: readonly string[], io: CliIo): Promise<number
     skills: options.skills ?? null,
     evidence: options.evidence.flatMap((text) => evidenceFromText(text) ?? []),
   };
-  return writeEntry(entry, journalOption(options.journal, io), io);
+  const cycle = cycleOption(options.cycle, io, 'log');
+  return writeEntry(entry, journalOption(options.journal, io), cycle, io);
 }
 
-async function writeEntry(entry: NewEntry, folder: string, io: CliIo): Promise<number> {
+async function writeEntry(entry: NewEntry, folder: string, cycle: ReviewCycle, io: CliIo): Promise<number> {
   const journal = createJournal({ folder });
-  const period = quarterOf(entry.to ?? entry.from ?? io.today);
+  const period = reviewPeriodOf(entry.to ?? entry.from ?? io.today, cycle);
   const path = journal.documentPath(period);
   const text = renderEntry(entry);
   const repository = await enclosingRepository(folder);
@@ -92,10 +96,6 @@ async function writeEntry(entry: NewEntry, folder: string, io: CliIo): Promise<n
     io.stderr.write(`The entry that was not written:\n\n${text}\n`);
     return 2;
   }
-}
-
-function quarterOf(day: string): ReviewPeriod {
-  return reviewPeriodOf(day, { length: 'quarter', fiscalYearStart: 1 });
 }
 
 /** The section with that name, or the only one whose name starts like that. */

@@ -1,5 +1,6 @@
-import { freePeriod, type ReviewPeriod, reviewPeriodOf } from '../base/reviewPeriod.ts';
+import { freePeriod, type ReviewCycle, type ReviewPeriod, reviewPeriodOf } from '../base/reviewPeriod.ts';
 import { collectWork, repositoryFolders } from './collectWork.ts';
+import { CYCLE_HELP, cycleOption } from './cycleOption.ts';
 import { rangeOptions } from './dateOptions.ts';
 import type { CliIo } from './io.ts';
 import { choiceOption, parseOptions } from './options.ts';
@@ -11,8 +12,9 @@ export const SUGGEST_HELP = `Suggests brag-document entries from git history, be
 Usage: staffward suggest [OPTION ...]
 
   --repo DIR         a repository, or a folder of repositories; may be repeated (default: this folder)
-  --since DATE       first author day, such as 2026-10-01 (default: the current quarter)
+  --since DATE       first author day, such as 2026-10-01 (default: that of the current review period)
   --until DATE       last author day (default: today)
+  --cycle CYCLE      ${CYCLE_HELP}
   --all              the whole history
   --author ADDRESS   whose work: an address or a name, instead of git's user.email; may be repeated
   --format FORMAT    text, markdown or json (default: text)
@@ -25,6 +27,7 @@ const OPTIONS = {
   since: { type: 'string' },
   until: { type: 'string' },
   all: { type: 'boolean' },
+  cycle: { type: 'string' },
   author: { type: 'string', multiple: true },
   format: { type: 'string' },
 } as const;
@@ -35,7 +38,8 @@ export async function runSuggest(args: readonly string[], io: CliIo): Promise<nu
   const format = choiceOption(options.format ?? 'text', Object.keys(SUGGEST_FORMATS), '--format', 'suggest');
   const authors = options.author ?? [];
   const range = rangeOptions(options, 'suggest');
-  const period = periodOf({ ...range, all: options.all ?? false }, io.today);
+  const cycle = cycleOption(options.cycle, io, 'suggest');
+  const period = periodOf({ ...range, all: options.all ?? false }, cycle, io.today);
   const folders = await repositoryFolders(options.repo ?? ['.'], io);
   const { suggestions, setAside, failures } = await collectWork({ folders, period, authors }, io);
   if (failures > 0 && failures === folders.length) return 2;
@@ -51,8 +55,9 @@ export async function runSuggest(args: readonly string[], io: CliIo): Promise<nu
 
 function periodOf(
   { since, until, all }: { since: string | null; until: string | null; all: boolean },
+  cycle: ReviewCycle,
   today: string,
 ): ReviewPeriod | null {
   if (since !== null || until !== null) return freePeriod(since, until, today);
-  return all ? null : reviewPeriodOf(today, { length: 'quarter', fiscalYearStart: 1 });
+  return all ? null : reviewPeriodOf(today, cycle);
 }

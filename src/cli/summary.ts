@@ -2,10 +2,11 @@ import { createJournal } from '../adapters/files/journal.ts';
 import { isoWeekOf, parseIsoWeek } from '../base/isoWeek.ts';
 import type { JournalEntry } from '../base/journalEntry.ts';
 import { formatMessage } from '../base/message.ts';
-import { parseReviewPeriod, reviewPeriodOf } from '../base/reviewPeriod.ts';
+import { parseReviewPeriod, type ReviewPeriod, reviewPeriodOf } from '../base/reviewPeriod.ts';
 import { periodEntries } from '../worksheets/entries/periodEntries.ts';
 import { periodSummary } from '../worksheets/periodSummary.ts';
 import { type SummaryBullet, weeklySummary } from '../worksheets/weeklySummary.ts';
+import { CYCLE_HELP, cycleOption } from './cycleOption.ts';
 import type { CliIo } from './io.ts';
 import { journalOption } from './journalOption.ts';
 import { choiceOption, parseOptions, usageError, withDefaultValues } from './options.ts';
@@ -18,7 +19,8 @@ Usage: staffward summary [--week [WEEK] | --period [NAME]] [OPTION ...]
 
   --week WEEK        the best five entries of a week such as 2026-W47, ready to send (default: this week)
   --period NAME      all entries of a review period such as 2026-Q4, 2026-H2 or 2026, by section, or those of the
-                     brag document with that name (default: this quarter)
+                     brag document with that name (default: the current one)
+  --cycle CYCLE      ${CYCLE_HELP}
   --journal DIR      the folder of your brag documents (default: $STAFFWARD_JOURNAL, else ~/brag)
   --format FORMAT    markdown or json (default: markdown)
 
@@ -32,6 +34,7 @@ Exit codes: 0 done, 2 wrong usage or a journal that could not be read.
 const OPTIONS = {
   week: { type: 'string' },
   period: { type: 'string' },
+  cycle: { type: 'string' },
   journal: { type: 'string' },
   format: { type: 'string', default: 'markdown' },
 } as const;
@@ -46,12 +49,13 @@ export async function runSummary(args: readonly string[], io: CliIo): Promise<nu
     throw usageError('--week and --period exclude each other.', 'summary');
   }
   const format = choiceOption(options.format, ['markdown', 'json'], '--format', 'summary');
+  const current = reviewPeriodOf(io.today, cycleOption(options.cycle, io, 'summary'));
   const journal = createJournal({ folder: journalOption(options.journal, io) });
   const entries = await journal.readEntries();
   const summary =
     options.period === undefined
       ? ofWeek(entries, options.week ?? DEFAULT, io.today)
-      : ofPeriod(entries, options.period, io.today);
+      : ofPeriod(entries, options.period, current);
   print(summary, format, journal.folder, io);
   return 0;
 }
@@ -72,14 +76,13 @@ function ofWeek(entries: readonly JournalEntry[], name: string, today: string): 
   );
 }
 
-function ofPeriod(entries: readonly JournalEntry[], name: string, today: string): Summary {
-  const quarter = reviewPeriodOf(today, { length: 'quarter', fiscalYearStart: 1 });
-  const period = name === DEFAULT ? quarter : parseReviewPeriod(name);
+function ofPeriod(entries: readonly JournalEntry[], name: string, current: ReviewPeriod): Summary {
+  const period = name === DEFAULT || name === current.name ? current : parseReviewPeriod(name);
   if (period) return { period, ...periodSummary(periodEntries(entries, period)) };
   const own = entries.filter(({ document }) => document === name);
   if (own.length > 0) return { period: { name, from: null, to: null }, ...periodSummary(own) };
   throw usageError(
-    `--period takes a review period such as ${quarter.name} or the name of a brag document with entries, not ${JSON.stringify(name)}.`,
+    `--period takes a review period such as ${current.name} or the name of a brag document with entries, not ${JSON.stringify(name)}.`,
     'summary',
   );
 }

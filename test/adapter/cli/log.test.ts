@@ -52,6 +52,32 @@ describe('staffward log', () => {
     assert.equal(read('brag/2026-Q4.md'), before);
   });
 
+  for (const { args, env, document } of [
+    { args: ['--cycle', 'half'], env: {}, document: '2026-H2.md' },
+    { args: ['--cycle', 'year'], env: { STAFFWARD_CYCLE: 'half' }, document: '2026.md' },
+    { args: [], env: { STAFFWARD_CYCLE: 'half:4' }, document: 'FY2027-H2.md' },
+    { args: ['--cycle', 'quarter:12'], env: {}, document: 'FY2026-Q4.md' },
+  ]) {
+    it(`writes ${document} with ${JSON.stringify(env)} and ${JSON.stringify(args)}`, async () => {
+      const io = { cwd: folder.path, home: folder.path, env };
+      const { exitCode } = await runCli(['log', '--title', 'Did it', '--date', '2026-11-20', ...args], io);
+      assert.equal(exitCode, 0);
+      assert.deepEqual(
+        readdirSync(join(folder.path, 'brag')).filter((name) => name.endsWith('.md')),
+        [document],
+      );
+    });
+  }
+
+  for (const cycle of ['', 'month', 'half:0', 'half:13', 'half:4:1', 'half:']) {
+    it(`refuses --cycle ${JSON.stringify(cycle)}`, async () => {
+      const { exitCode, stderr } = await log('--title', 'Did it', '--cycle', cycle);
+      assert.equal(exitCode, 2);
+      assert.match(stderr, /--cycle is quarter, half, year/);
+      assert.equal(existsSync(join(folder.path, 'brag')), false);
+    });
+  }
+
   it('takes the quarter of the entry and the folder it is told', async () => {
     mkdirSync(join(folder.path, 'notes'));
     await log('--title', 'Old', '--date', '2026-06-30', '--journal', 'notes/journal');

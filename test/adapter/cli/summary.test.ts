@@ -38,6 +38,12 @@ describe('staffward summary', () => {
     assert.equal((await summary('--period', 'FY2027-Q2')).stdout, `## Projects\n\n${BULLET}`);
   });
 
+  it('prints the review period of the cycle that it is told', async () => {
+    write(oneEntry());
+    const { stdout } = await summary('--period', '--cycle', 'half:4', '--format', 'json');
+    assert.deepEqual(JSON.parse(stdout).period, { name: 'FY2027-H2', from: '2026-10-01', to: '2027-03-31' });
+  });
+
   it('prints the documented JSON', async () => {
     write(longJournal());
     const { stdout, exitCode } = await summary('--period', '--format', 'json');
