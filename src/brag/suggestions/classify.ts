@@ -2,10 +2,11 @@ import { type Message, message } from '../../base/message.ts';
 import { plainLine } from '../../base/plainLine.ts';
 import { trailersOf } from '../../history/trailers.ts';
 import type { Contribution } from '../contributions/contribution.ts';
-import { linesByKind, type PathKind, writtenFiles } from '../contributions/paths.ts';
+import type { PathKind } from '../contributions/paths.ts';
 import { partsOfSubject } from '../contributions/subject.ts';
 import type { Section } from '../sections.ts';
 import { SECTION_RULES, type SectionRule } from './classifyRules.ts';
+import { kindOfFiles, sharesOf } from './kindOfFiles.ts';
 import { type KindOfWork, kindOfWork } from './kindOfWork.ts';
 import { severityOf } from './severity.ts';
 
@@ -26,7 +27,7 @@ export function classify(contribution: Contribution, subject: string): Classific
   const toldKind = kindOfWork(subject);
   const { type, scope, text } = partsOfSubject(subject.slice(0, 400));
   // A feature whose files are tests alone is tests, whatever its verb.
-  const kind = (type === null ? kindOfFiles(shares) : null) ?? toldKind;
+  const kind = (type === null ? kindOfFiles(contribution) : null) ?? toldKind;
   const severity = severityOf(subject, kind);
   const facts: Facts = {
     reviewed: contribution.role === 'reviewer',
@@ -104,20 +105,3 @@ const NAMES: Readonly<Record<KindOfWork, string>> = {
   upkeep: 'upkeep',
   other: 'other work',
 };
-
-/** Kind of work that changes nothing but such files; `null` for all others. */
-function kindOfFiles(shares: ReadonlyMap<PathKind, number>): KindOfWork | null {
-  if (shares.size === 0) return null;
-  const isWithin = (...kinds: readonly PathKind[]) =>
-    [...shares.keys()].every((kind) => kinds.includes(kind));
-  if (isWithin('docs', 'onboarding')) return 'documentation';
-  if (isWithin('ci', 'docs')) return 'ci';
-  return isWithin('test', 'docs', 'ci') ? 'tests' : null;
-}
-
-/** Share of each kind of file in the lines that were written by hand; empty when the files are not known. */
-function sharesOf({ commits }: Contribution): ReadonlyMap<PathKind, number> {
-  const lines = linesByKind(writtenFiles(commits.flatMap(({ files }) => files ?? [])));
-  const all = [...lines.values()].reduce((sum, count) => sum + count, 0);
-  return new Map([...lines].map(([kind, count]) => [kind, count / all]));
-}

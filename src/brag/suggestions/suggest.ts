@@ -11,6 +11,7 @@ import { saysNothing } from '../contributions/routine.ts';
 import type { Evidence } from '../evidence.ts';
 import { classify } from './classify.ts';
 import { designWork } from './designWork.ts';
+import { kindOfFiles } from './kindOfFiles.ts';
 import { type KindOfWork, kindOfWork } from './kindOfWork.ts';
 import { metricsOf } from './metrics.ts';
 import { rank } from './rank.ts';
@@ -102,6 +103,15 @@ function subjectFor(contribution: Contribution): ChosenSubject {
   if (role === 'reviewer') return { source: 'reviews', subject: reviewTitle(contribution), note: null };
   const title = plainLine(pullRequest?.pullRequest.title ?? '');
   const best = [...commits].sort((a, b) => weightOf(b) - weightOf(a))[0];
+  if (title !== '' && best && isOthers(contribution, title)) {
+    return {
+      source: 'commit',
+      subject: subjectOf(best.commit.message),
+      note: message('Titled by your commit, for the pull request is mostly the work of others: “{title}”.', {
+        title: title.slice(0, MAX_TITLE),
+      }),
+    };
+  }
   if (title !== '' && (title.length <= MAX_TITLE || !best)) {
     return { source: 'pull request', subject: title, note: null };
   }
@@ -112,6 +122,14 @@ function subjectFor(contribution: Contribution): ChosenSubject {
     subject: branch.replaceAll(/[-_/]+/g, ' '),
     note: message('The history holds no title, only the name of the branch.'),
   };
+}
+
+/** Whether the title tells of what others did, while the user did only the tests, the documentation or the like. */
+function isOthers(contribution: Contribution, title: string): boolean {
+  const { ownCommits, allCommits } = contribution.pullRequest ?? { ownCommits: 1, allCommits: 1 };
+  if (ownCommits * 2 > allCommits || contribution.commits.some(({ files }) => files === null)) return false;
+  const kind = kindOfFiles(contribution);
+  return kind !== null && kind !== kindOfWork(title);
 }
 
 type OwnCommit = Contribution['commits'][number];

@@ -24,6 +24,18 @@ function only(history: TestHistory): Suggestion {
 }
 
 describe('suggest', () => {
+  it('does not take the title of a pull request of which the user wrote but the tests', () => {
+    const history = (side: number, file: string): TestHistory => ({
+      work: [{ n: 1, in: [50], message: 'Cover the retries\n', files: [file] }],
+      merges: [{ n: 50, side, message: 'Merge pull request #7 from bob/retries\n\nRetry with backoff\n' }],
+    });
+    const { title, why } = only(history(4, 'test/retry.test.ts'));
+    assert.equal(title, 'Covered the retries');
+    assert.ok(why.map(formatMessage).some((reason) => reason.includes('“Retry with backoff”')));
+    assert.equal(only(history(1, 'test/retry.test.ts')).title, 'Retried with backoff');
+    assert.equal(only(history(4, 'src/retry.ts')).title, 'Retried with backoff');
+  });
+
   it('tells of a merged pull request in its own words', () => {
     const suggestion = only({
       work: [
