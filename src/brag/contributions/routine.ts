@@ -15,7 +15,7 @@ const BUMPS: readonly RegExp[] = [
   /^(?:incrementa|atualiza|actualiza|sube)\w* (?:a |la )?vers(?:ão|ión)(?!\p{L})/iu,
   new RegExp(`^(?:bump|update|upgrade|pin)(?:e?d|s)?\\b.{1,120}\\b(?:from .{1,40} )?to ${VERSION}`, 'i'),
   new RegExp(
-    `^(?:bump|prepare(?: for)?|cut|tag|release|releasing|publish|start|begin)\\b.{0,60}?${VERSION}\\b.{0,30}$`,
+    `^(?:bump|prepare(?: for)?|cut|tag|release|releasing|publish|start|begin|continue(?: with)?)\\b.{0,60}?${VERSION}\\b.{0,30}$`,
     'i',
   ),
   new RegExp(`^(?:\\w+[ -])?(?:version |release )?${VERSION}\\.?$`, 'i'),

@@ -6,6 +6,7 @@ import type { PathKind } from '../contributions/paths.ts';
 import { partsOfSubject } from '../contributions/subject.ts';
 import type { Section } from '../sections.ts';
 import { SECTION_RULES, type SectionRule } from './classifyRules.ts';
+import { withoutComponents } from './components.ts';
 import { kindOfFiles, sharesOf } from './kindOfFiles.ts';
 import { type KindOfWork, kindOfWork } from './kindOfWork.ts';
 import { severityOf } from './severity.ts';
@@ -34,7 +35,7 @@ export function classify(contribution: Contribution, subject: string): Classific
     severe: severity !== null,
     kind: toldKind,
     typed: type,
-    scope: scope ?? /^\[?([\w./-]{1,40})(?:\]|:)\s/.exec(text)?.[1] ?? '',
+    scopes: scope === null ? namesIn(withoutComponents(text).component) : [scope],
     words: text,
     labels: contribution.pullRequest?.record?.labels ?? [],
     shares,
@@ -56,12 +57,17 @@ export function classify(contribution: Contribution, subject: string): Classific
   return { section: 'Projects', glue: false, kind, severity, why };
 }
 
+function namesIn(component: string): readonly string[] {
+  return component.split(/[\][:\s]+/).filter(Boolean);
+}
+
 interface Facts {
   readonly reviewed: boolean;
   readonly severe: boolean;
   readonly kind: KindOfWork;
   readonly typed: string | null;
-  readonly scope: string;
+  /** The conventional scope, else the components in front: `[R][CI] …`, `net: …`. */
+  readonly scopes: readonly string[];
   readonly words: string;
   /** Labels of the pull request, as far as the forge was asked. */
   readonly labels: readonly string[];
@@ -78,7 +84,8 @@ function causeOf(rule: SectionRule, facts: Facts): string | null {
   if (rule.kinds?.includes(facts.kind)) {
     return facts.typed === null ? `its title speaks of ${NAMES[facts.kind]}` : `its type is “${facts.typed}”`;
   }
-  if (rule.scopes?.test(facts.scope)) return `its scope is “${facts.scope}”`;
+  const scope = facts.scopes.find((name) => rule.scopes?.test(name));
+  if (scope !== undefined) return `its scope is “${scope}”`;
   const word = rule.words?.exec(facts.words)?.[0];
   if (word !== undefined) return `its title says “${word.trim()}”`;
   const label = facts.labels.find((name) => rule.labels?.test(name.trim()));

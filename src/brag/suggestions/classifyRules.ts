@@ -84,7 +84,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     glue: true,
     because: 'it unblocks others',
     words:
-      /\b(?:unblock\w*|unbreak\w*|flak(?:y|iness|e|es)|(?:fix|repair)(?:es|ed|ing|s)? (?:the )?(?:\w+ ){0,2}(?:builds?|ci|master|main|nightly|pipelines?)|broken (?:builds?|ci|main|master|tests?)|build (?:break|failure|error)s?)\b/i,
+      /\b(?:unblock\w*|unbreak\w*|flak(?:y|iness|e|es)|(?:(?<=^|: |\] |\b(?:and|to) )(?:fix|repair)(?:es|ed|ing|s)?) (?:the )?(?:\w+ ){0,2}(?:builds?|ci|master|main|nightly|pipelines?)|broken (?:builds?|ci|main|master|tests?)|build (?:break|failure|error)s?)\b/i,
   },
   {
     section: 'Operational Excellence',
@@ -137,7 +137,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     glue: false,
     because: 'it makes running more reliable',
     words:
-      /\b(?:reliab\w+|resilien\w+|circuit breakers?|fail-?over|graceful(?:ly)? (?:shutdown|shut down|degrad\w+|restart)|alert(?:s|ing)?|monitoring|observability|dashboards?|SLOs?|up-?time|MTTR|toil|health ?checks?|disaster recovery|retry storms?)\b/i,
+      /\b(?:reliab\w+|resilien\w+|circuit breakers?|fail-?over|graceful(?:ly)? (?:shutdown|shut down|degrad\w+|restart)|alert(?:s|ing)?(?! (?:pages?|lists?|views?|dialogs?|box(?:es)?|icons?|components?|messages?|\d+)\b)|monitoring|observability|dashboards?|SLOs?|up-?time|MTTR|toil|health ?checks?|disaster recovery|retry storms?)\b/i,
     notForFeatures: true,
   },
   {

@@ -3,7 +3,7 @@ import { formOf, type VerbForm } from './verbForms.ts';
 
 /** What joins a further verb to the first one, and that verb. */
 const JOINT =
-  /(\s?,\s(?:and\s|then\s|also\s)?|\sand\s(?:then\s|also\s)?|\s?;\s(?:and\s|also\s)?|\s[&+]\s)([a-z]+(?:-[a-z]+)?)(?=[\s,;]|$)/gi;
+  /(\s?,\s(?:and\s|then\s|also\s)?|\s(?:and|but)\s(?:then\s|also\s)?|\s?;\s(?:and\s|also\s)?|\s[&+]\s)([a-z]+(?:-[a-z]+)?)(?=[\s,;]|$)/gi;
 
 /**
  * What follows the verb `first`, with the verbs that are joined to it in the past as well: "fix and improve it", "add x and
@@ -35,7 +35,7 @@ export function coordinatedInPast(rest: string, first: VerbForm): string {
 }
 
 /** Verbs that are seldom the first part of a name. */
-const SELDOM_A_NAME = /^(?:fix|update|upgrade|bump|refactor|rework|rewrite)$/;
+const SELDOM_A_NAME = /^(?:cleanup|fix|update|upgrade|bump|refactor|rework|rewrite)$/;
 
 /** Whether the verb opens a clause of its own, with this object. */
 function isClause({ verb = '', sure, past }: VerbForm, object: string): boolean {

@@ -33,6 +33,8 @@ const BY_TYPE: Readonly<Record<string, KindOfWork>> = {
 
 /** First words of subjects without a type; the first pattern that matches decides. */
 const BY_WORDS: readonly (readonly [KindOfWork, RegExp])[] = [
+  // What is undone is quoted, and tells nothing of the work.
+  ['upkeep', /^revert\b/i],
   [
     'documentation',
     /^(?:document|clarify|explain|describe)\b|\b(?:readme|typos?|(?:java|js|r|type)?docs?|documentation|change ?logs?|release notes|docstrings?|rustdoc)\b/i,

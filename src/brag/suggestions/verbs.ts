@@ -48,14 +48,14 @@ export const SURE_VERBS =
   tweak unblock unbundle uncomment undeprecate underline undo unescape unfold unhide unify uninstall unload
   unlock unmask unmount unpin unregister unset unskip untangle unwrap update upgrade upload uppercase upsert
   upstream use utilise utilize validate vary vendor verify virtualize visualize wait wake walk warn whitelist
-  widen wire withdraw work wrap write yield abandon abort absorb aggregate amass animate arrange assume attribute augment bail bind blacklist boost bypass cancel clamp
-  cleanse clone commit compare compensate conform contribute correlate craft cross-check cycle deactivate dedent deploy desugar
+  widen wire withdraw work wrap write yield downscale upscale abandon abort absorb aggregate amass animate arrange assume attribute augment bail bind blacklist boost bypass cancel clamp
+  cleanse clone commit compare compensate conform continue contribute correlate craft cross-check cycle deactivate dedent deploy desugar
   differentiate dim discontinue displace document emulate encompass engage enlarge enqueue enrich enter exempt flatten flesh
   fulfil fulfill graft grow hard-code hardcode inhibit initialise initiate interrupt intercept iterate lengthen loosen lose mangle
   manage manipulate mimic minimise monkeypatch neutralise nuke obey observe offload overload paste peel perform plumb polish
   pre-allocate preload prime privatize probe qualify quiesce reassign rebrand reboot recycle reevaluate refer remedy remodel
   repack rescue reshuffle resync revoke rip salvage sanity-check scrap scrub shave shift shield shuffle shut simulate slim
-  slow snap soften spare spot stash steer stick stitch surround survive tailor transcribe trash unbreak unroll untie unwind
+  slow snap soften spare spot stash steer stick stitch surround survive tailor transcribe trash unbreak unroll untie unwind upscale
   vet waive wipe zap
   zero-initialize`
     .split(/\s+/)

@@ -16,6 +16,7 @@ const CASES: readonly (readonly [(subject: string) => boolean, readonly string[]
       '"Bump foo from 1.2.3 to 1.3.0 (#7)"',
       'Bumped version and notes for 2.1',
       'Version bump.',
+      'Continue with 5.2.0-dev',
       '🔖 Bump version',
       'Update parser submodule to main (abc1234)',
       'Update scripts SHA 2026-01-02',

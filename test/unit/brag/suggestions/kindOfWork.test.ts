@@ -35,7 +35,7 @@ const CASES: Readonly<Record<KindOfWork, readonly string[]>> = {
   documentation: ['Clarified names', 'Add release notes', '📝 menu', 'Document events', 'Improve JSDocs'],
   tests: ['Covered the menu', 'TST: menu', ':white_check_mark: menu', '测试菜单'],
   ci: ['Add a GitHub Actions workflow', '👷 menu', 'Run on Jenkins'],
-  upkeep: ['Formatted everything', 'chore: menu', '⬆️ menu', 'Atualiza dependências'],
+  upkeep: ['Formatted everything', 'Revert "Fix the menu"', 'chore: menu', '⬆️ menu', 'Atualiza dependências'],
   other: ['Menu', 'Use the new menu', 'Make line a constant', 'MINOR: menu', 'Меню'],
 };
 

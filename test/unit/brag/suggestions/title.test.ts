@@ -49,6 +49,7 @@ describe('titleOf', () => {
       ['Upgrade the client, drop an old shim', 'Upgraded the client, dropped an old shim'],
       ['Removed a shim and replace `x`', 'Removed a shim and replaced `x`'],
       ['Run it on two hosts by default; test the third', 'Ran it on two hosts by default; tested the third'],
+      ['Drop the shim but keep its name', 'Dropped the shim but kept its name'],
       ['Clarify and optimize', 'Clarified and optimized'],
       ['feat: add CAN bus support', 'Added CAN bus support'],
       ['Disable in read-only mode', 'Disabled in read-only mode'],
