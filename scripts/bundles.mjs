@@ -1,3 +1,4 @@
+import { unusedFeatures } from './build/unusedFeatures.mjs';
 import { projectRoot } from './setup/paths.mjs';
 
 /**
@@ -17,6 +18,7 @@ export function extensionBundleOptions({ production }) {
       'semver/functions/parse': './scripts/build/engineVersion.cjs',
       'semver/functions/satisfies': './scripts/build/engineVersion.cjs',
     },
+    plugins: [unusedFeatures],
     chunkNames: 'chunks/[name]-[hash]',
   });
 }
