@@ -30,7 +30,10 @@ export interface EditorPanel extends vscode.Disposable {
   redraw(): void;
 }
 
-/** At most one tab; it is posted the state whenever something has changed while it is visible. */
+/**
+ * At most one tab; it is posted the state whenever something has changed while it is visible. A tab of which nothing can be
+ * shown is closed, once the user is told why: it would wait for ever.
+ */
 export function createEditorPanel<Action extends { readonly type: string }>(
   options: EditorPanelOptions<Action>,
 ): EditorPanel {
@@ -38,6 +41,7 @@ export function createEditorPanel<Action extends { readonly type: string }>(
   const { log, context } = host;
   let current: vscode.WebviewPanel | undefined;
   let revision = 0;
+  let isDrawn = false;
 
   const post = latestOnly(
     async () => {
@@ -45,8 +49,12 @@ export function createEditorPanel<Action extends { readonly type: string }>(
       revision++;
       const state = await options.state(revision);
       await current?.webview.postMessage({ type: 'state', state });
+      isDrawn = true;
     },
-    (error) => reportError(error, log),
+    (error) => {
+      reportError(error, log);
+      if (!isDrawn) current?.dispose();
+    },
   );
 
   async function receive(received: unknown): Promise<void> {
@@ -59,6 +67,7 @@ export function createEditorPanel<Action extends { readonly type: string }>(
   function fill(panel: vscode.WebviewPanel): void {
     current?.dispose();
     current = panel;
+    isDrawn = false;
     const { extensionUri } = context;
     panel.iconPath = {
       light: vscode.Uri.joinPath(extensionUri, 'media/staffward-light.svg'),

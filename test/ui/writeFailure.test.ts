@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   makePayRepository,
@@ -60,6 +60,28 @@ describe('A journal that cannot be read', () => {
       await workbench.page.locator('.pane-body .message', { hasText: 'is a folder, not a file' }).waitFor();
       await workbench.page.getByRole('button', { name: /^Notifications/ }).click();
       await workbench.page.locator('.notifications-center', { hasText: 'No new notifications' }).waitFor();
+    } finally {
+      await workbench.close();
+    }
+  });
+});
+
+describe('A journal whose disk is not connected', () => {
+  const GONE = /which should hold your journal, does not exist/;
+
+  it('is told instead of an empty week, and leaves no map that waits for ever', async () => {
+    const workbench = await openWorkbench({ folder: null, expectedErrors: [GONE] });
+    const { page } = workbench;
+    try {
+      rmSync(workbench.home, { recursive: true, force: true });
+      symlinkSync(`${workbench.home}-of-another-disk`, workbench.home);
+      await workbench.runCommand('Staffward: This Week');
+      // What is said in a notification is also said to screen readers.
+      await page.getByText(GONE).first().waitFor({ state: 'attached' });
+      assert.equal(await page.locator('.quick-input-widget').isVisible(), false);
+      await workbench.runCommand('Staffward: Open Level Map');
+      await page.locator('.tab', { hasText: 'Level Map' }).waitFor();
+      await page.locator('.tab', { hasText: 'Level Map' }).waitFor({ state: 'detached' });
     } finally {
       await workbench.close();
     }

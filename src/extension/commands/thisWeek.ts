@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createJournal } from '../../adapters/files/journal.ts';
+import { assertConnected } from '../../adapters/files/journalFolder.ts';
 import { isoWeekOf } from '../../base/isoWeek.ts';
 import { plainText } from '../../base/markdown/plainText.ts';
 import { type ReviewPeriod, reviewPeriodOf } from '../../base/reviewPeriod.ts';
@@ -24,6 +25,7 @@ const MAX_QUESTIONS = 5;
  * manager. Escape ends it anywhere; what was done until then stays. Resolves with whether there was a summary to see.
  */
 export async function thisWeek(parts: SessionParts): Promise<boolean> {
+  await assertConnected(parts.bragFile().folder);
   return (await acceptOfThisWeek(parts)) && (await tellImpacts(parts)) && (await summarise(parts));
 }
 
