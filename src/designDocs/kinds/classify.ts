@@ -10,7 +10,7 @@ import { headerFields } from './headerFields.ts';
 import { type FoundSet, foundSets, headingEvidence, knownHeadings } from './headingEvidence.ts';
 import { KIND_NAMES } from './kindNames.ts';
 import { otherPageEvidence } from './otherPageEvidence.ts';
-import { pathEvidence } from './pathEvidence.ts';
+import { isVaguePlace, pathEvidence } from './pathEvidence.ts';
 import { pathParts } from './pathParts.ts';
 import { MOST_FOR_PROSE, proseEvidence } from './proseEvidence.ts';
 import { shapeEvidence } from './shapeEvidence.ts';
@@ -39,26 +39,62 @@ export function classify(request: ClassifyRequest): Classification {
   if (own)
     return settled(own, sets, message('Its front matter says so: “staffward-kind: {kind}”.', { kind: own }));
   if (request.forced !== undefined) return settled(request.forced, sets, message('The settings say so.'));
-  const evidence = evidenceOf(request);
+  const { outside, argument } = evidenceOf(request);
+  const evidence = [...outside, ...argument];
   const sum = weightOf(evidence);
   // The opening is read only where it can decide: that takes as long as all the rest.
   const isOpen = sum < ENOUGH && sum + MOST_FOR_PROSE >= ENOUGH;
-  return weighed(isOpen ? [...evidence, ...proseEvidence(request.text)] : evidence, sets);
+  const isDoubtful = sum >= ENOUGH && weightOf(argument) < ARGUES && !namesProblem() && isVague(request.path);
+  if (!isOpen && !isDoubtful) return weighed(evidence, sets);
+  const prose = proseEvidence(request.text);
+  const isBare = isDoubtful && weightOf([...argument, ...prose]) < ARGUES;
+  return weighed([...evidence, ...prose, ...(isBare ? [BARE] : [])], sets);
 
-  function evidenceOf({ path, text, frontMatter, outline, matchesOf }: ClassifyRequest): readonly Evidence[] {
+  function namesProblem(): boolean {
+    return headings.some(({ title }) =>
+      request.matchesOf(title).some(({ concept, weight }) => concept === 'problem' && weight === 'strong'),
+    );
+  }
+
+  function evidenceOf({ path, text, frontMatter, outline, matchesOf }: ClassifyRequest): SortedEvidence {
     const parts = path === null ? null : pathParts(path);
     const title = documentName(frontMatter, outline);
     const place = parts ? pathEvidence(parts) : [];
     const fields = fieldEvidence(headerFields({ frontMatter, outline }));
-    return [
-      ...place,
-      ...fields,
-      ...(title === null ? [] : titleEvidence(title)),
-      ...headingEvidence(headings, sets, matchesOf),
-      ...otherPageEvidence({ path: parts, title, headings, hasStanding: hasStanding(place, fields) }),
-      ...shapeEvidence(text, outline),
-    ];
+    return {
+      outside: [
+        ...place,
+        ...fields.filter(({ kind }) => kind === null),
+        ...otherPageEvidence({ path: parts, title, headings, hasStanding: hasStanding(place, fields) }),
+        ...shapeEvidence(text, outline),
+      ],
+      argument: [
+        ...fields.filter(({ kind }) => kind !== null),
+        ...(title === null ? [] : titleEvidence(title)),
+        ...headingEvidence(headings, sets, matchesOf),
+      ],
+    };
   }
+}
+
+/** Evidence by where it comes from. */
+interface SortedEvidence {
+  /** Where the document lies, what it is not, and what any document may have. */
+  readonly outside: readonly Evidence[];
+  /** What only a document that proposes or decides something has. */
+  readonly argument: readonly Evidence[];
+}
+
+/** Points of argument that a document needs where its folder alone speaks for it. */
+const ARGUES = 4;
+const BARE: Evidence = {
+  weight: -4,
+  kind: null,
+  reason: message('It neither names nor argues what such a document does.'),
+};
+
+function isVague(path: string | null): boolean {
+  return path !== null && isVaguePlace(pathParts(path));
 }
 
 /** A numbered document of a series, or one with the fields of a reviewed document. */

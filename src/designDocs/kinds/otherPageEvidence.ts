@@ -91,20 +91,20 @@ function weightOf({ weight, subject }: OtherPage, hasStanding: boolean): number 
 }
 
 function headingEvidence(headings: readonly KnownHeading[]): readonly Evidence[] {
-  const counts = new Map<OtherPage, string[]>();
-  for (const { title, words } of headings) {
-    for (const page of lookUp(HEADINGS, words)) {
-      const titles = counts.get(page);
-      if (titles) titles.push(title);
-      else counts.set(page, [title]);
+  const found = new Map<OtherPage, KnownHeading[]>();
+  for (const heading of headings) {
+    for (const page of lookUp(HEADINGS, heading.words)) {
+      const known = found.get(page);
+      if (known) known.push(heading);
+      else found.set(page, [heading]);
     }
   }
-  return [...counts].map(([page, titles]) =>
+  return [...found].map(([page, known]) =>
     against(
-      Math.round(page.weight * (HEADING_SHARES[titles.length] ?? 1)),
+      Math.round(page.weight * (HEADING_SHARES[countSigns(known)] ?? 1)),
       message('It has headings of {what}, such as “{heading}”.', {
         what: page.what,
-        heading: (titles[0] ?? '').slice(0, 50),
+        heading: (known[0]?.title ?? '').slice(0, 50),
       }),
     ),
   );
@@ -112,6 +112,11 @@ function headingEvidence(headings: readonly KnownHeading[]): readonly Evidence[]
 
 /** One such heading says little, three say it all. */
 const HEADING_SHARES = [0, 0.2, 0.45];
+
+/** `Step 1`, `Step 2` and `Step 3` are one sign: proposals have steps too. */
+function countSigns(headings: readonly KnownHeading[]): number {
+  return new Set(headings.map(({ words }) => words.split(' ', 1)[0])).size;
+}
 
 function heaviest(pages: readonly OtherPage[]): OtherPage | null {
   return pages.reduce<OtherPage | null>(

@@ -9,7 +9,7 @@ import { indexPhrases, lookUp } from './phraseIndex.ts';
 /** What kind a title names, if it does: `RFC 12: …`, `ADR-3 …`, `Design document: …`. */
 export function titleEvidence(title: string): readonly Evidence[] {
   const prefix = PREFIX.exec(title)?.[1]?.toLowerCase();
-  const numbered = prefix === undefined ? undefined : NUMBER_PREFIXES[prefix];
+  const numbered = prefix === undefined ? undefined : NUMBER_PREFIXES.get(prefix);
   if (numbered) return [names(title, PREFIX_WEIGHT, numbered)];
   if (IDENTIFIER.test(title)) return [];
   const [set] = lookUp(TITLES, titleWords(title));

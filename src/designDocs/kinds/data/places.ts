@@ -118,7 +118,7 @@ export const DESIGN_FOLDERS: Readonly<Record<DocumentKind, readonly string[]>> =
 };
 
 /** Words that say as part of a longer name (`proposals-accepted`, `core-rfcs`) what their folder holds. */
-export const DESIGN_FOLDER_WORDS: Readonly<Partial<Record<string, DocumentKind>>> = {
+export const DESIGN_FOLDER_WORDS = byWord({
   rfc: 'rfc',
   rfcs: 'rfc',
   oteps: 'rfc',
@@ -138,7 +138,7 @@ export const DESIGN_FOLDER_WORDS: Readonly<Partial<Record<string, DocumentKind>>
   designdocs: 'design-doc',
   postmortem: 'postmortem',
   postmortems: 'postmortem',
-};
+});
 
 /** Folders that may hold design documents or other things. */
 export const OTHER_DESIGN_FOLDERS: ReadonlySet<string> = new Set([
@@ -148,6 +148,21 @@ export const OTHER_DESIGN_FOLDERS: ReadonlySet<string> = new Set([
   'dev-docs',
   '規格',
 ]);
+
+/** Of {@link DESIGN_FOLDERS}, those that hold what designers of surfaces make as well. */
+export const VAGUE_FOLDERS: ReadonlySet<string> = new Set(['design', '设计', '設計', 'проектирование']);
+
+/** What a file's name ends with, and the kind that it says. */
+export const NAME_ENDINGS = byWord({
+  rfc: 'rfc',
+  adr: 'adr',
+  proposal: 'proposal',
+  'design doc': 'design-doc',
+  designdoc: 'design-doc',
+  'tech spec': 'design-doc',
+  'technical design': 'design-doc',
+  postmortem: 'postmortem',
+});
 
 /** Folders that tell the stage of a proposal. */
 export const DECIDED_FOLDERS: ReadonlySet<string> = new Set([
@@ -175,7 +190,7 @@ export const STAGE_FOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Abbreviations that number files and titles, and the kind that they say: `rfc-12`, `ADR 3: …`. */
-export const NUMBER_PREFIXES: Readonly<Partial<Record<string, DocumentKind>>> = {
+export const NUMBER_PREFIXES = byWord({
   rfc: 'rfc',
   otep: 'rfc',
   adr: 'adr',
@@ -202,4 +217,9 @@ export const NUMBER_PREFIXES: Readonly<Partial<Record<string, DocumentKind>>> = 
   prop: 'proposal',
   proposal: 'proposal',
   design: 'design-doc',
-};
+});
+
+/** A map, of which no word of a path finds what every object inherits. */
+function byWord(kinds: Readonly<Record<string, DocumentKind>>): ReadonlyMap<string, DocumentKind> {
+  return new Map(Object.entries(kinds));
+}

@@ -76,6 +76,17 @@ describe('The kind of a document', () => {
       'docs/strategy.md',
       `# Technical strategy: payments in 2027\n${sections('Executive summary', 'Current state', 'Strategic priorities', 'What we will not do', 'Risks', 'Milestones')}`,
     ],
+    [
+      'proposal',
+      'plans/retries_PROPOSAL.md',
+      `# Retries\n\nStatus: implemented\n${sections('Problem', 'Solution')}`,
+    ],
+    [
+      'design-doc',
+      'specs/retry.md',
+      `# Retry\n\nAuthor: Ada\n${sections('Motivation', 'Solution design', 'Step 1: the client', 'Step 2: the server', 'Step 3: the bank', 'Drawbacks')}`,
+    ],
+    ['design-doc', 'docs/design/retry.md', `# Retry\n\nStatus: draft\n${sections('Problem', 'Zeitplan')}`],
     ['adr', 'docs/adr/0004-流程.md', `# 4. 使用队列\n\n${sections('状态', '背景', '决策', '后果')}`],
   ];
   for (const [kind, path, text] of kinds) {
@@ -144,6 +155,41 @@ describe('The kind of a document', () => {
       'a code of conduct',
       'CODE_OF_CONDUCT.md',
       `# Code of Conduct\n${sections('Our pledge', 'Enforcement')}`,
+    ],
+    [
+      'a page of a design system',
+      'docs/design/design-system/02-typography.md',
+      `# Typography\n${sections('Scale', 'Known limitations')}`,
+    ],
+    [
+      'a page in a folder called design that argues for nothing',
+      'docs/design/wallet/matrix.md',
+      `---\nstatus: active\nversion: 1.0\nlast_updated: 2026-11-12\n---\n\n# Matrix of wallets\n${sections('Platforms', 'Known limitations')}`,
+    ],
+    [
+      'a specification',
+      'specs/003-wire-format.md',
+      `# Spec 003: wire format\n\n**Status:** Draft\n${sections('Frames', 'Values')}`,
+    ],
+    [
+      'material beside a proposal',
+      'assets/eip-12/results.md',
+      `# EIP-12 results\n${sections('Dataset', 'Cost impact')}`,
+    ],
+    [
+      'a ticket',
+      'docs/todos/412-retry.md',
+      `---\ntitle: Retry\nissue: 412\nstatus: open\ncreated: 2026-11-12\n---\n${sections('Problem', 'Proposed solution', 'Success criteria')}`,
+    ],
+    [
+      'a report on what was repaired',
+      'docs/fixes/retry.md',
+      `# Retries were lost\n\nDate: 2026-11-12\n${sections('Problem', 'Solution', 'Success criteria', 'Breaking changes')}`,
+    ],
+    [
+      'what lies in a folder called constructor',
+      'src/constructor/notes.md',
+      `# Notes\n${sections('Problem', 'Solution')}`,
     ],
     [
       'a page named like a rule',
