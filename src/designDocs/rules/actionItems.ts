@@ -108,7 +108,7 @@ function hasTicket(raw: string): boolean {
 const TICKET =
   /(?<![\p{L}\p{N}])(?:[A-Z][A-Z0-9]{1,9}-\d+|[#!]\d+)\b|\/(?:issues|pull|merge_requests|browse|work_items|tickets?)\/[\w-]+/u;
 const DONE =
-  /^(?:done|completed|finished|fixed|merged|shipped)\b|\b(?:status|state|done)\b[^\n]{0,20}: *(?:done|completed?|finished|closed|resolved|fixed|yes)\b/im;
+  /^(?:done|completed|finished|fixed|merged|shipped)\b|(?:^|: *)(?:erledigt|abgeschlossen|terminée?s?|completad[oa]s?|hech[oa]s?|concluíd[oa]s?|feit[oa]s?)(?![\p{L}\p{N}])|(?:完了|完成|완료|выполнено|виконано|готово)|\b(?:status|state|done)\b[^\n]{0,20}: *(?:done|completed?|finished|closed|resolved|fixed|yes)\b/imu;
 const OWNER =
   /(?<![\p{L}\d.])@[\p{L}\d][\p{L}\d._-]*|\b(?:owners?|assignees?|assigned(?: to)?|who|dri|responsible|lead|driver|by|team|verantwortlich|wer|responsable|propriétaire|担当|負責人|负责人)\b[^\n:]{0,20}: *\S|[([]\s*(?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*)?|[\p{L}-]+ team|SRE)[^()[\]\n]{0,40}[)\]]|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: |[—–-] ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,|\.|$)|\b\p{Lu}\p{Ll}+ (?:will|to|is going to) \p{Ll}+|\b[\p{L}-]{1,60} team\b|担当|负责人|負責人/mu;
 const DATE =

@@ -1,5 +1,6 @@
 import { message } from '../../base/message.ts';
 import { proseIn } from './content.ts';
+import { readsEnglish } from './readsEnglish.ts';
 import type { Rule } from './rule.ts';
 
 /** Says where a postmortem blames a person. Reads English only. */
@@ -9,7 +10,7 @@ export const blamefulWording: Rule = {
   kinds: ['postmortem'],
   severity: 'information',
   check(doc) {
-    if (doc.language !== 'en') return [];
+    if (!readsEnglish(doc)) return [];
     return proseIn(doc, { start: 0, end: doc.text.length })
       .filter(({ type }) => type !== 'quote')
       .flatMap(({ span }) =>

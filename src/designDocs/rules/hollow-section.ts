@@ -36,7 +36,9 @@ const EXPECTED: Readonly<Partial<Record<DocumentKind, readonly Concept[]>>> = {
 function findings(doc: DesignDoc, concept: Concept, core?: CoreConcept): readonly RuleFinding[] {
   const { state, sections } = doc.concepts[concept];
   if (state !== 'hollow') return [];
-  return outermost(sections.filter(({ strength }) => strength === 'strong'))
+  return outermost(
+    sections.filter(({ strength, section }) => strength === 'strong' && (core || isName(section))),
+  )
     .slice(0, MAX_FINDINGS)
     .map(({ section, fill }) => ({
       ...(core ? { concept: core } : {}),
@@ -45,6 +47,13 @@ function findings(doc: DesignDoc, concept: Concept, core?: CoreConcept): readonl
       fixes: [askInSection(doc, section, concept)],
     }));
 }
+
+/** `Proposed design` asks for something; what a longer heading speaks of may well be none. */
+function isName({ title }: Section): boolean {
+  return title.split(/\s+/).length <= MAX_NAME;
+}
+
+const MAX_NAME = 4;
 
 /** Of one concept: more in one document are the same thing said again. */
 const MAX_FINDINGS = 20;

@@ -59,7 +59,7 @@ function goesOn(text: string, start: number): boolean {
 const MAX_VALUE = 300;
 /** In brackets also stand lists of YAML and links of Markdown: only words of a template count there. */
 const SAMPLE =
-  /^(?:\(?(?:YYYY|DD|MM|yyyy|dd|mm)[-/. ]|\{[^{}]*\}$|<[^<>@]*>$|\[[^[\]]*\b(?:insert|date|your|names?|YYYY|AAAA|TBD|list)\b[^[\]]*\]$|your name|name of|@?(?:author|username|handle)$)/i;
+  /^(?:\(?(?:YYYY|DD|MM|yyyy|dd|mm)[-/. ]|\{[^{}]*\}$|<(?!\d)[^<>@]*>$|\[[^[\]]*\b(?:insert|date|your|names?|YYYY|AAAA|TBD|list)\b[^[\]]*\]$|your name|name of|@?(?:author|username|handle)$)/i;
 
 /** The label where there is no value to underline. */
 function fieldSpan({ text }: DesignDoc, { label, value }: HeaderField): { start: number; end: number } {

@@ -3,6 +3,7 @@ import type { DesignDoc } from '../designDoc.ts';
 import { insertSection } from '../fixes/insertSection.ts';
 import type { DocumentKind } from '../kinds/documentKind.ts';
 import { answersTo, wordsIn } from './content.ts';
+import { readsEnglish } from './readsEnglish.ts';
 import type { Rule } from './rule.ts';
 
 const KINDS: readonly DocumentKind[] = ['rfc', 'adr', 'kep', 'proposal', 'design-doc'];
@@ -14,7 +15,7 @@ export const noRollback: Rule = {
   kinds: KINDS,
   severity: 'information',
   check(doc) {
-    if (doc.language !== 'en' || doc.concepts.rollback.state !== 'missing') return [];
+    if (doc.concepts.rollback.state !== 'missing' || !readsEnglish(doc)) return [];
     const section = answersTo(doc, 'rollout').find(
       ({ title, span }) => TO_PRODUCTION.test(title) && RUNNING.test(wordsIn(doc, span)),
     );

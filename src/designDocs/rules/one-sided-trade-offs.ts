@@ -3,6 +3,7 @@ import type { DesignDoc } from '../designDoc.ts';
 import { askBelow } from '../fixes/askBelow.ts';
 import { answersTo, isAsked, wordsIn } from './content.ts';
 import { CHOICE_KINDS } from './missingConcept.ts';
+import { readsEnglish } from './readsEnglish.ts';
 import type { Rule } from './rule.ts';
 
 /** Says that a document names only what its choice gains. Reads English only. */
@@ -14,7 +15,7 @@ export const oneSidedTradeOffs: Rule = {
   check(doc) {
     const sections = answersTo(doc, 'trade-offs');
     const [section] = sections;
-    if (doc.language !== 'en' || !section || sections.some(({ span }) => isAsked(doc, span))) return [];
+    if (!section || !readsEnglish(doc) || sections.some(({ span }) => isAsked(doc, span))) return [];
     if (!sections.every((each) => isOneSided(doc, each.span)) || namesCostsElsewhere(doc, section.title))
       return [];
     return [

@@ -23,6 +23,8 @@ export function optionsIn(doc: DesignDoc, section: Section): readonly Option[] |
   // Lead-ins (`- Do nothing: …`) are children too, and their items belong to the list.
   const own = proseIn(doc, parts.length > 0 ? section.body : section.span);
   if (parts.length > 0) {
+    // A list beside a single heading names ways too, or sums up what stands below it.
+    if (parts.length === 1 && own.some(({ type }) => type === 'list-item')) return null;
     const isDivided = own.every(({ text }) => text.length <= INTRODUCTION) && !parts.some(isPart);
     return isDivided ? parts.map((part) => ({ name: part.name, span: part.span, section: part })) : null;
   }

@@ -5,6 +5,7 @@ import { askBelow } from '../fixes/askBelow.ts';
 import { actionsIn, hasOwners, isDated, isDone, isOwned, isVerified } from './actionItems.ts';
 import { answersTo, isAsked } from './content.ts';
 import { missingPart } from './missingPart.ts';
+import { readsEnglish } from './readsEnglish.ts';
 import type { Rule } from './rule.ts';
 
 /** Wants actions that somebody will do by a day, and that one can check. */
@@ -57,7 +58,7 @@ function lacking(doc: DesignDoc, section: Parameters<typeof actionsIn>[1]): Mess
       { count, undated },
     );
   }
-  if (actions.some(isVerified)) return null;
+  if (!readsEnglish(doc) || actions.some(isVerified)) return null;
   return message(
     'No action says how one will see that it works. A repair that nobody tried is a hope. Add for each how you check it: a test, an alert that fires, a drill.',
   );

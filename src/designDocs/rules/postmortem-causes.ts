@@ -2,6 +2,7 @@ import { message } from '../../base/message.ts';
 import { askBelow } from '../fixes/askBelow.ts';
 import { answersTo, firstLine, isAsked, proseIn, wordsIn } from './content.ts';
 import { missingPart } from './missingPart.ts';
+import { readsEnglish } from './readsEnglish.ts';
 import type { Rule } from './rule.ts';
 
 /** Wants causes in the system: a person's mistake is where the analysis begins. */
@@ -21,7 +22,7 @@ export const postmortemCauses: Rule = {
         ),
       );
     }
-    if (doc.language !== 'en' || sections.some(({ span }) => isAsked(doc, span))) return [];
+    if (!readsEnglish(doc) || sections.some(({ span }) => isAsked(doc, span))) return [];
     if (sections.some(({ span }) => SYSTEM.test(wordsIn(doc, span)))) return [];
     return sections.flatMap((section) => {
       const blamed = proseIn(doc, section.span).find(({ text }) => PERSON.test(text));

@@ -15,6 +15,7 @@ export const staleStatus: Rule = {
     const { state, span, inFrontMatter, date } = doc.status;
     const isOpen = state === 'draft' || state === 'proposed';
     if (!isOpen || !span || !inFrontMatter || date === null || !isLongPast(date, today)) return [];
+    if (OUTCOME_FOLDER.test(doc.path ?? '')) return [];
     return [
       {
         span,
@@ -40,6 +41,10 @@ function outcomeFix({ text }: DesignDoc, span: Span, outcome: (typeof OUTCOMES)[
     preferred: false,
   };
 }
+
+/** Where it lies tells what became of it. */
+const OUTCOME_FOLDER =
+  /(?:^|[/\\_])(?:accepted|archived?|archives|closed|completed|declined|deprecated|done|final|implemented|obsolete|old|rejected|retired|superseded|withdrawn|_?archivo)[/\\_]/i;
 
 const MANY_DAYS = 183;
 

@@ -5,6 +5,7 @@ import type { StatusState } from '../kinds/documentKind.ts';
 import type { ContentBlock } from '../outline/outline.ts';
 import { answersTo, firstLine, proseIn } from './content.ts';
 import { CHOICE_KINDS } from './missingConcept.ts';
+import { readsEnglish } from './readsEnglish.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /** Says that a document counts as decided and still holds questions or placeholders. */
@@ -20,7 +21,7 @@ const DECIDED: ReadonlySet<StatusState> = new Set(['accepted', 'implemented']);
 
 /** Rust's RFCs leave unresolved questions to the implementation by design. */
 function openQuestions(doc: DesignDoc): readonly RuleFinding[] {
-  if (doc.template === 'rust-rfc' || doc.language !== 'en') return [];
+  if (doc.template === 'rust-rfc' || !readsEnglish(doc)) return [];
   return answersTo(doc, 'open-questions').flatMap((section) => {
     const open = proseIn(doc, section.span).filter((block, index, all) => isOpen(block, all[index + 1]));
     const isSettled =

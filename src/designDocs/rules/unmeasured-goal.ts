@@ -5,6 +5,7 @@ import { askBelow } from '../fixes/askBelow.ts';
 import type { DocumentKind } from '../kinds/documentKind.ts';
 import type { ContentBlock, Section } from '../outline/outline.ts';
 import { answersTo, firstLine, isAsked, proseIn, wordsIn } from './content.ts';
+import { readsEnglish } from './readsEnglish.ts';
 import type { Rule } from './rule.ts';
 
 /** Decision records have no goals of their own. */
@@ -20,7 +21,7 @@ export const unmeasuredGoal: Rule = {
   kinds: KINDS,
   severity: 'information',
   check(doc) {
-    if (doc.language !== 'en') return [];
+    if (!readsEnglish(doc)) return [];
     const nonGoals = new Set(doc.concepts['non-goals'].sections.map(({ section }) => section));
     const sections = answersTo(doc, 'goals').filter((section) => !nonGoals.has(section));
     if (sections.some(({ span }) => METRIC.test(wordsIn(doc, span)) || isAsked(doc, span))) return [];

@@ -1,3 +1,4 @@
+import { lineStart } from '../../base/lines.ts';
 import { message } from '../../base/message.ts';
 import { isPlaceholder } from '../concepts/answers/placeholders.ts';
 import type { DesignDoc } from '../designDoc.ts';
@@ -5,7 +6,8 @@ import { askBelow } from '../fixes/askBelow.ts';
 import type { Section } from '../outline/outline.ts';
 import { answersTo, firstLine, isAsked, proseIn, wordsIn } from './content.ts';
 import { CHOICE_KINDS } from './missingConcept.ts';
-import { type Option, optionsIn } from './optionsIn.ts';
+import { isDoingNothing, type Option, optionsIn } from './optionsIn.ts';
+import { readsEnglish } from './readsEnglish.ts';
 import type { Rule } from './rule.ts';
 
 /** Says of an alternative that nothing tells why it was not chosen. Reads English only. */
@@ -15,7 +17,7 @@ export const unreasonedRejection: Rule = {
   kinds: CHOICE_KINDS,
   severity: 'information',
   check(doc) {
-    if (doc.language !== 'en') return [];
+    if (!readsEnglish(doc)) return [];
     return answersTo(doc, 'alternatives')
       .flatMap((section) => unreasoned(doc, section))
       .slice(0, MAX_FINDINGS)
@@ -38,11 +40,11 @@ const QUESTIONS = ['Why does this way lose to what you propose?', 'What would ha
 function unreasoned(doc: DesignDoc, section: Section): readonly Option[] {
   const options = optionsIn(doc, section) ?? [];
   if (options.length === 0 || options.length > MAX_OPTIONS || isAsked(doc, section.span)) return [];
-  if (NOT_OURS.test(section.title)) return [];
+  const isList = options.every(({ section: part }) => part === null);
+  if (NOT_OURS.test(section.title) || (isList && HOLDS_REASONS.test(section.title))) return [];
   const first = options[0]?.span.start ?? section.span.end;
   if (REASON.test(wordsIn(doc, { start: section.heading.end, end: first }))) return [];
   const lacking = options.filter((option) => isUnreasoned(doc, section, option));
-  const isList = options.every(({ section: part }) => part === null);
   if (isList && (lacking.length * 2 > options.length || isComparedElsewhere(doc, section))) return [];
   // Among others with reasons it is probably the way that was chosen.
   return lacking.length === 1 && options.length >= 3 ? [] : lacking;
@@ -50,11 +52,15 @@ function unreasoned(doc: DesignDoc, section: Section): readonly Option[] {
 
 /** What others did is no way that was rejected. */
 const NOT_OURS = /\b(?:prior|related|existing|similar|comparison)\b/i;
+/** In `Rationale and alternatives` the items of a list may be reasons. */
+const HOLDS_REASONS = /\b(?:rationale|reason(?:s|ing)?|justification|why)\b/i;
 
 function isUnreasoned(doc: DesignDoc, section: Section, { name, span, section: part }: Option): boolean {
   const words = wordsIn(doc, span);
   if (words.length > LONG || REASON.test(words) || CHOSEN.test(words) || isNoOption(words)) return false;
   if (part && proseIn(doc, part.span).length === 0) return false;
+  // Why nothing can stay as it is stands in the problem.
+  if (isDoingNothing(doc.text.slice(lineStart(doc.text, name.start), name.end))) return false;
   return !isWeighedElsewhere(doc, section, doc.text.slice(name.start, name.end));
 }
 
@@ -99,4 +105,4 @@ const CHOSEN =
 
 /** Words that give or hint at a reason. Broad on purpose: a wrong word of ours costs more than a missed one. */
 const REASON =
-  /\b(?:because|since|as (?:it|this|that|we|they|there)|due to|reason|however|but|though|although|unfortunately|too|only|even|still|would|could|might|may|can ?not|can['’]t|won['’]t|(?:do|does|did|is|are|was|were|has|have|had|should)(?: not|n['’]t)|not|no|never|without|lacks?|lacking|missing|more|less|fewer|worse|slow\w*|hard\w*|difficult\w*|complex\w*|complicat\w*|expensive|costs?|costly|overhead|burden\w*|risk\w*|reject\w*|discard\w*|rul(?:ed|es) out|cons?|drawbacks?|downsides?|disadvantages?|problem\w*|issues?|limit\w*|break\w*|violat\w*|fail\w*|unnecessar\w*|impossible|insufficient|inadequate|overkill|requir\w*|needs?|forces?|harm\w*|hurts?|loses?|losing|loss|pros?|against|instead|defer\w*|postpon\w*|future|later|unclear|confus\w*|ambiguous|inconsisten\w*|incompatib\w*|duplicat\w*|weak\w*|poor\w*|bad|ugly|heavy|manual\w*|fragile|brittle|error.prone|vendor|lock.in|unmaintained|deprecated|immature|unproven|unsafe|insecure|advantage\w*|benefit\w*)\b|[-+±👎❌✗✘]\s|:(?:-1|x|\+1|heavy_minus_sign):/iu;
+  /\b(?:because|since|as (?:it|this|that|we|they|there)|due to|reason|however|but|though|although|unfortunately|too|only|even|still|would|could|might|may|can ?not|can['’]t|won['’]t|(?:do|does|did|is|are|was|were|has|have|had|should)(?: not|n['’]t)|not|no|never|without|lacks?|lacking|missing|more|less|fewer|worse|slow\w*|hard\w*|difficult\w*|complex\w*|complicat\w*|expensive|costs?|costly|overhead|burden\w*|risk\w*|reject\w*|discard\w*|rul(?:ed|es) out|cons?|drawbacks?|downsides?|disadvantages?|problem\w*|issues?|limit\w*|break\w*|violat\w*|fail\w*|unnecessar\w*|impossible|insufficient|inadequate|overkill|requir\w*|needs?|forces?|harm\w*|hurts?|loses?|losing|loss|pros?|against|instead|defer\w*|postpon\w*|future|later|unclear|confus\w*|ambiguous|inconsisten\w*|incompatib\w*|duplicat\w*|weak\w*|poor\w*|bad|ugly|heavy|manual\w*|redundan\w*|awkward\w*|clunky|clumsy|verbose|noisy|nois\w+|tedious|cumbersome|unusual|surprising\w*|unintuitive|misleading|feels?|seems?|same as|dismissed|fragile|brittle|error.prone|vendor|lock.in|unmaintained|deprecated|immature|unproven|unsafe|insecure|advantage\w*|benefit\w*)\b|[-+±👎❌✗✘]\s|:(?:-1|x|\+1|heavy_minus_sign):/iu;
