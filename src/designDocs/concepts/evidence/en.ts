@@ -139,6 +139,7 @@ export const ENGLISH_CUES: LanguageCues = {
       `\\banother (?:possible |potential |simple |obvious |interesting |natural |popular |common |proposed |related )?(?:${OPTION}|route|thought|variant)\\b[^.;]{0,90}?\\b(?:is|was|would|could|might|may|were|had|has|considered)\\b`,
       `\\b(?:the|an|this|that) alternatives?\\b(?: ${OPTION})?(?: here| to this| to that| of [^.,;]{1,40}| to [^.,;]{1,50}| that [^.,;]{1,50})?,? (?:is|was|are|were|would|could|might|may|have|has|had)\\b`,
       `\\b(?:one|a|the (?:first|second|other|obvious|simplest|na[iï]ve|alternative)) (?:possible |other |obvious |simple |naive )?(?:option|approach|possibility|idea)\\b[^.;]{0,60}?\\b(?:would be|could be|would have|might be|was to|were to)\\b`,
+      '\\bthere (?:are|were) (?:various|several|multiple|many|different) possible \\w+',
       '\\bone (?:\\w+ )?(?:option|possibility|alternative) (?:is|was|would)\\b',
       '(?:^|[.;:!?] )alternatively,?\\b(?! (?:you|users?|teams?|developers?|operators?)\\b)[^.;]{0,140}?\\b(?:could|would|might|may|should)\\b',
       `\\balternatives?(?: ${OPTIONS})? (?:considered|include|included|we considered|were|that (?:was|were) considered)\\b`,

@@ -93,6 +93,13 @@ const ALTERNATIVES: readonly Case[] = [
     document('## Proposal\n\nThe command accepts the following options: a, b.'),
     'missing',
   ],
+  [
+    'several possible things to choose from',
+    document(
+      '## Proposal\n\nThere are various possible stores of keys.\n\n### Redis\n\nFast.\n\n### A file\n\nSlow.',
+    ),
+    'present',
+  ],
   ['a companion file', document('## Proposal\n\nSee also [the rest](./alternatives.md).'), 'present'],
   [
     'another site’s file',
