@@ -11,7 +11,8 @@ import { questionsFor } from './words/questions.ts';
 
 /**
  * Asks on below what a section already says: our questions about a concept, or the given ones (in English), after its
- * last line. For headings and bold lines. None when nothing can be added there, because code above is never closed.
+ * last line. For headings and bold lines. None when nothing can be added there, because code above is never closed, or
+ * because the next line belongs to it, as in a list of fields.
  */
 export function askBelow(
   doc: DesignDoc,
@@ -19,7 +20,7 @@ export function askBelow(
   about: Concept | readonly string[],
 ): readonly Fix[] {
   const place = insertionPoint(doc, section.span.end);
-  if (!place || place.isFirst) return [];
+  if (!place || place.isFirst || (section.level > 6 && !endsBlock(doc.text, place.at))) return [];
   const { newline } = blankLinesAround(doc.text, [section]);
   const questions = typeof about === 'string' ? questionsFor(about, doc.language) : about;
   const comment = commentAsking(questions, newline);
@@ -31,3 +32,10 @@ export function askBelow(
     },
   ];
 }
+
+/** Whether a blank line or the end follows. */
+function endsBlock(text: string, at: number): boolean {
+  return /^[ \t]*(?:$|\r?\n[ \t]*(?:$|[\r\n]))/.test(text.slice(at, at + MAX_BLANK));
+}
+
+const MAX_BLANK = 200;

@@ -15,7 +15,7 @@ import { blankLinesAround } from './style/blankLines.ts';
 
 /**
  * Writes our questions into a section that holds no answer. What a template asks there, and placeholders such as
- * `TBD`, make way for them; link definitions, pointers, tables and sub-headings stay.
+ * `TBD`, make way for them; link definitions, pointers, tables, sub-headings and what the author said in a sentence stay.
  */
 export function askInSection(doc: DesignDoc, section: Section, concept: Concept): Fix {
   return {
@@ -66,6 +66,9 @@ function startOf(text: string, { span }: ContentBlock): number {
   return text.slice(start, span.start).trim() === '' ? start : span.start;
 }
 
+/** Longer ones are somebody's words, though they answer nothing. */
+const LONGEST_PLACEHOLDER = 60;
+
 /** What stands for an answer. */
 type Unanswered = 'prompt' | 'placeholder';
 
@@ -85,7 +88,7 @@ function unansweredKind(
     case 'list-item':
     case 'quote':
       if (!/[\p{L}\p{N}]/u.test(content)) return /[!<]/.test(raw) ? null : 'placeholder';
-      if (isPlaceholder(content)) return 'placeholder';
+      if (isPlaceholder(content)) return content.length <= LONGEST_PLACEHOLDER ? 'placeholder' : null;
       return isPrompt(raw, content, followsPrompt) ? 'prompt' : null;
     default:
       return null;

@@ -2,6 +2,7 @@ import type { Message } from '../../base/message.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { DesignDoc } from '../designDoc.ts';
 import { askBelow } from '../fixes/askBelow.ts';
+import { insertSection } from '../fixes/insertSection.ts';
 import { answersTo, isAsked, wordsIn } from './content.ts';
 import { missingPart } from './missingPart.ts';
 import type { RuleFinding } from './rule.ts';
@@ -20,8 +21,11 @@ export interface MeasuredPart {
 export function measuredPart(doc: DesignDoc, part: MeasuredPart): readonly RuleFinding[] {
   const { concept, missing, unmeasured, isMeasured } = part;
   const sections = answersTo(doc, concept);
-  const [section] = sections;
+  const section = sections.find(({ level }) => level <= 6) ?? sections[0];
   if (!section) return missingPart(doc, concept, missing);
+  if (doc.concepts[concept].sections.some(({ fill }) => fill === 'unanswered')) return [];
   if (sections.some(({ span }) => isAsked(doc, span) || isMeasured(wordsIn(doc, span)))) return [];
-  return [{ span: section.name, message: unmeasured, fixes: askBelow(doc, section, concept) }];
+  const asked = askBelow(doc, section, concept);
+  const inserted = asked.length > 0 ? null : insertSection(doc, concept);
+  return [{ span: section.name, message: unmeasured, fixes: inserted ? [inserted] : asked }];
 }

@@ -23,7 +23,7 @@ export function missingConcept(
   const shared = sections[0]?.section;
   const slip = shared ? null : nearMiss(doc.outline, concept);
   const fixes: readonly (Fix | null)[] = shared
-    ? [splitSection(doc, shared, ['solution', concept])]
+    ? [splitSection(doc, shared, ['solution', concept]) ?? insertSection(doc, concept)]
     : slip
       ? [renameHeading(doc, slip.section, concept)]
       : [insertSection(doc, concept)];
