@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { projectNode, projectRoot } from '../../scripts/setup/paths.mjs';
 import { RFC_WITHOUT_TRADE_OFFS } from '../support/designDocs.ts';
+import { proxyEnvironment, type RefusingProxy, startRefusingProxy } from '../support/refusingProxy.ts';
 import { checklistOf } from './checklistView.ts';
 import { editorOf } from './editor.ts';
+import { RELOADING } from './reloading.ts';
 import { makePayRepository, type PayRepository, suggestedEntriesOf } from './suggestedEntries.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -20,6 +23,8 @@ interface Recorded {
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
 /** Where VS Code's own service worker answers for files of ours. */
 const RESOURCE = /\.vscode-resource\.vscode-cdn\.net$/;
+/** What VS Code itself asks for: its gallery of extensions. */
+const OF_VSCODE = /^(?:https?:\/\/)?(?:[\w-]+\.)*open-vsx\.org(?::443)?(?:\/|$)/;
 const RECORDER = join(projectRoot, 'test/support/recordConnections.cjs');
 const DIST = join(projectRoot, 'dist');
 
@@ -27,17 +32,27 @@ describe('A session without opting in to anything', () => {
   let folder: string;
   let repository: PayRepository;
   let workbench: Workbench;
+  let proxy: RefusingProxy;
   const requests: string[] = [];
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'staffward-silence-'));
     repository = makePayRepository();
     writeFileSync(join(repository.folder, 'docs/0007-retries.md'), RFC_WITHOUT_TRADE_OFFS);
-    workbench = await openWorkbench({ folder: repository.folder, env: record(), preload: [RECORDER] });
+    proxy = await startRefusingProxy();
+    workbench = await openWorkbench({
+      folder: repository.folder,
+      settings: { 'http.proxy': proxy.origin },
+      env: { ...record(), ...proxyEnvironment(proxy) },
+      preload: [RECORDER],
+      proxy: proxy.origin,
+      expectedErrors: RELOADING,
+    });
     workbench.page.on('request', (request) => requests.push(`${request.frame().url()} ${request.url()}`));
   });
   after(async () => {
     await workbench?.close();
+    await proxy?.close();
     repository.remove();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -95,7 +110,31 @@ describe('A session without opting in to anything', () => {
     assert.deepEqual(foreign, []);
   });
 
-  it('would be noticed if it did', () => {
+  it('asks a proxy for nothing', () => {
+    assert.deepEqual(
+      proxy.asked.filter((address) => !OF_VSCODE.test(address)),
+      [],
+    );
+  });
+
+  it('would be noticed by the proxy if the page, Node or git asked for anything', async () => {
+    const ask = (...command: readonly [string, ...string[]]) =>
+      promisify(execFile)(command[0], command.slice(1), {
+        env: { ...process.env, ...proxyEnvironment(proxy) },
+      }).catch(() => {});
+    const page = await workbench.page.context().newPage();
+    await page.goto('http://192.0.2.1:8001').catch(() => {});
+    await ask(projectNode, '-e', "fetch('http://192.0.2.1:8002')");
+    await ask('git', 'ls-remote', 'http://192.0.2.1:8003');
+    for (const port of [8001, 8002, 8003]) {
+      assert.ok(
+        proxy.asked.some((address) => address.includes(`192.0.2.1:${port}`)),
+        `${port}: ${proxy.asked}`,
+      );
+    }
+  });
+
+  it('would be noticed if it connected without one', () => {
     const script = `require('node:http').get('http://192.0.2.1/').on('error', () => {}).destroy()`;
     spawnSync(projectNode, ['--require', RECORDER, '-e', script], { env: { ...process.env, ...record() } });
     const last = read().at(-1);

@@ -42,6 +42,8 @@ export interface WorkbenchOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Absolute paths of scripts that VS Code's processes load first. */
   readonly preload?: readonly string[];
+  /** Address of a proxy that the browser asks for everything but this machine. */
+  readonly proxy?: string;
   /** Absolute paths of extensions that only the test needs; they are installed beside Staffward. */
   readonly extensions?: readonly string[];
   /** `false` opens the folder in restricted mode. Default `true`. */
@@ -88,7 +90,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     env: { ...ISOLATED, ...options.env, HOME: home },
     ...(options.preload ? { preload: options.preload } : {}),
   });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(options.proxy);
   const context = await browser.newContext({
     viewport: VIEWPORT,
     permissions: ['clipboard-read', 'clipboard-write'],
