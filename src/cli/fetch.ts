@@ -1,6 +1,6 @@
 import { environmentToken } from '../adapters/forges/environmentTokens.ts';
 import { createForgeFiles } from '../adapters/forges/forgeFiles.ts';
-import { loadForgeSource } from '../adapters/forges/forgeSource.ts';
+import { forgeSource } from '../adapters/forges/forgeSource.ts';
 import { proxiedFetch } from '../adapters/forges/proxiedFetch.ts';
 import { createGitHistorySource } from '../adapters/git/gitHistorySource.ts';
 import { reviewPeriodOf } from '../base/reviewPeriod.ts';
@@ -69,7 +69,7 @@ export async function runFetch(args: readonly string[], io: CliIo): Promise<numb
     }
   }
   for (const repository of repositories.values()) {
-    const source = await loadForgeSource(repository.forge, {
+    const source = forgeSource(repository.forge, {
       fetch: proxiedFetch(io.env),
       token: (place, signal) =>
         environmentToken(place, { env: io.env, isNamed: Object.hasOwn(hosts, place.host), signal }),

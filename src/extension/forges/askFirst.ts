@@ -9,7 +9,7 @@ export interface Question {
   readonly repositories: readonly ForgeRepository[];
   /** Whether its sign-in knows public repositories from private ones. */
   readonly hasScopes: boolean;
-  plan(): Promise<readonly PlannedRequest[]>;
+  plan(): readonly PlannedRequest[];
   readonly document: RequestsDocument;
 }
 
@@ -30,7 +30,7 @@ export async function askFirst(question: Question): Promise<Allowed | null | und
       ignoreFocusOut: true,
     });
     if (choice?.answer !== 'show') return choice?.answer;
-    await question.document.show(host, await question.plan());
+    await question.document.show(host, question.plan());
   }
 }
 

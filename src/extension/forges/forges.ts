@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { loadForgeSource } from '../../adapters/forges/forgeSource.ts';
+import { forgeSource } from '../../adapters/forges/forgeSource.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { message } from '../../base/message.ts';
 import { UserError } from '../../base/userError.ts';
@@ -34,7 +34,7 @@ export function createForges(parts: SessionParts): Forges {
   const { repositories, forgetKinds } = createForgeRepositories(parts);
   context.subscriptions.push(document);
   const sourceOf = ({ forge }: ForgeRepository) =>
-    loadForgeSource(forge, { token: (place) => tokens.token(place) });
+    forgeSource(forge, { token: (place) => tokens.token(place) });
   const from = () => period.current().from;
 
   /** The repositories of which the user lets the host be asked. */
@@ -48,10 +48,7 @@ export function createForges(parts: SessionParts): Forges {
           repositories: members,
           hasScopes: members.some(({ forge }) => config.authenticationProvider(name, forge) !== null),
           document,
-          plan: async () => {
-            const plans = members.map(async (each) => (await sourceOf(each)).plan(each, beginningOf(from())));
-            return (await Promise.all(plans)).flat();
-          },
+          plan: () => members.flatMap((each) => sourceOf(each).plan(each, beginningOf(from()))),
         });
         if (answer) await context.globalState.update(ALLOWED, { ...allowed(), [name]: answer });
       }
@@ -67,9 +64,8 @@ export function createForges(parts: SessionParts): Forges {
   ): Promise<SyncOutcome> {
     const { fullName, host: name } = repository;
     progress.report({ message: fullName });
-    const source = await sourceOf(repository);
     const outcome = await syncActivity({
-      source,
+      source: sourceOf(repository),
       store: fetched,
       repository,
       from: from(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { createForgeFiles } from '../../../src/adapters/forges/forgeFiles.ts';
-import { loadForgeSource } from '../../../src/adapters/forges/forgeSource.ts';
+import { forgeSource } from '../../../src/adapters/forges/forgeSource.ts';
 import type { ForgeRepository } from '../../../src/forge/pullRequestSource.ts';
 import { type SyncOutcome, syncActivity } from '../../../src/forge/syncActivity.ts';
 import { beginningOf } from '../../../src/forge/syncTimes.ts';
@@ -53,7 +53,7 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
     });
     const store = () => createForgeFiles(join(folder.path, 'forges'));
     const source = (given: string = token, timeout = 10_000) =>
-      loadForgeSource(forge, { token: async () => given, timeout, patience: 1 });
+      forgeSource(forge, { token: async () => given, timeout, patience: 1 });
     const sync = async (
       options: {
         readonly from?: string;
@@ -63,7 +63,7 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
       } = {},
     ): Promise<SyncOutcome> =>
       syncActivity({
-        source: await source(options.token, options.timeout),
+        source: source(options.token, options.timeout),
         store: store(),
         repository: repository(),
         from: options.from ?? '2026-10-01',
@@ -245,7 +245,7 @@ for (const { forge, token, start, size, closes, hasEntityTags } of forges) {
       const reviews = theirs.reviews?.map((review) => ({ ...review, isUnlisted: true })) ?? [];
       const unlisted = { ...theirs, number: 60, reviews };
       server.world = { ...adasWorld(), pullRequests: [...adasWorld().pullRequests, unlisted] };
-      const planned = (await source()).plan(repository(), beginningOf('2026-10-01'));
+      const planned = source().plan(repository(), beginningOf('2026-10-01'));
       const before = server.requests.length;
       await sync();
       const shapes = new Set(planned.map(({ method, url }) => `${method} ${url}`));
