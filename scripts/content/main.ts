@@ -33,7 +33,7 @@ const MODULES: readonly ContentModule[] = [
     name: 'glueSteps',
     from: 'src/content/glueSteps.yml',
     type: 'readonly GlueStep[]',
-    typeFrom: '../overview/glueLedger.ts',
+    typeFrom: '../overview/glueStep.ts',
     constant: 'BUILT_IN_GLUE_STEPS',
     comment: 'What to do about glue work, in the order in which it is done.',
     read: readBuiltInGlueSteps,

@@ -1,4 +1,4 @@
-import { GLUE_STEPS, type GlueStep } from '../../src/overview/glueLedger.ts';
+import { GLUE_STEPS, type GlueStep } from '../../src/overview/glueStep.ts';
 import { readGlueSteps } from '../../src/overview/readGlueSteps.ts';
 import { assertNoProblems, contentFile } from './contentFile.ts';
 

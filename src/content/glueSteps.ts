@@ -1,5 +1,5 @@
 // Generated from src/content/glueSteps.yml by "npm run content".
-import type { GlueStep } from '../overview/glueLedger.ts';
+import type { GlueStep } from '../overview/glueStep.ts';
 
 /** What to do about glue work, in the order in which it is done. */
 export const BUILT_IN_GLUE_STEPS: readonly GlueStep[] = [

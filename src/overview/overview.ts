@@ -1,7 +1,7 @@
 import type { EntryEvidence } from '../base/journalEntry.ts';
 import type { ReviewPeriod } from '../base/reviewPeriod.ts';
 import type { DimensionCoverage } from '../levels/coverage.ts';
-import type { LedgerLine } from './glueLedger.ts';
+import type { LedgerLine } from './glueStep.ts';
 
 /** The picture of a period: plain data, from which the page and every export are drawn. */
 export interface PeriodOverview {

@@ -4,7 +4,8 @@ import { type IsoWeek, isoWeekOf } from '../base/isoWeek.ts';
 import type { ReviewPeriod } from '../base/reviewPeriod.ts';
 import { SECTIONS } from '../brag/sections.ts';
 import { PLANS } from '../worksheets/entries/sections.ts';
-import { type GlueStep, glueCount, glueLedger } from './glueLedger.ts';
+import { glueCount, glueLedger } from './glueLedger.ts';
+import type { GlueStep } from './glueStep.ts';
 import { knownNames } from './knownNames.ts';
 import { type MarksInput, marksOf } from './marks.ts';
 import type {

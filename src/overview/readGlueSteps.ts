@@ -3,7 +3,7 @@ import { message } from '../base/message.ts';
 import { createNodeReader, type NodeReader } from '../base/yaml/nodeReader.ts';
 import { type FileProblem, inOrder } from '../base/yaml/place.ts';
 import { readYaml } from '../base/yaml/readYaml.ts';
-import { GLUE_STEPS, type GlueStep } from './glueLedger.ts';
+import { GLUE_STEPS, type GlueStep } from './glueStep.ts';
 
 const KEYS = ['id', 'title', 'text', 'ask', 'source'] as const;
 

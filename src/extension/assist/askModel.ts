@@ -4,7 +4,7 @@ import { type Message, message } from '../../base/message.ts';
 import { shortened } from '../../base/shortened.ts';
 import { UserError } from '../../base/userError.ts';
 import { plainLabel } from '../quickInput/plainLabel.ts';
-import type { AssistParts } from './assist.ts';
+import type { AssistParts } from './assistParts.ts';
 import { chooseModel } from './chooseModel.ts';
 
 /** More of an answer is not read, and nobody waits longer for it. */

@@ -8,7 +8,7 @@ import { shortened } from '../../base/shortened.ts';
 import { UserError } from '../../base/userError.ts';
 import { plainLabel } from '../quickInput/plainLabel.ts';
 import { askModel } from './askModel.ts';
-import type { AssistParts } from './assist.ts';
+import type { AssistParts } from './assistParts.ts';
 import { type EntryAtHand, entryAtHand } from './entryAtHand.ts';
 import { tellRejected } from './rejections.ts';
 

@@ -1,13 +1,8 @@
 import type { SessionParts } from '../sessionParts.ts';
 import { askWhatIsMissing } from './askWhatIsMissing.ts';
+import type { AssistParts } from './assistParts.ts';
 import { sharpenEntry } from './sharpenEntry.ts';
-import { createVirtualTexts, type VirtualTexts } from './virtualTexts.ts';
-
-/** What the commands that ask a language model share. */
-export interface AssistParts {
-  readonly session: SessionParts;
-  readonly texts: VirtualTexts;
-}
+import { createVirtualTexts } from './virtualTexts.ts';
 
 /** The commands that ask a language model. Nothing of them is loaded before the first is run. */
 export interface Assist {

@@ -5,7 +5,7 @@ import { message } from '../../base/message.ts';
 import { applyTextEdits, type TextEdit } from '../../base/textEdit.ts';
 import { UserError } from '../../base/userError.ts';
 import { askModel } from './askModel.ts';
-import type { AssistParts } from './assist.ts';
+import type { AssistParts } from './assistParts.ts';
 import { type EntryAtHand, entryAtHand } from './entryAtHand.ts';
 import { tellRejected } from './rejections.ts';
 
