@@ -14,6 +14,9 @@ export function extensionBundleOptions({ production }) {
     entryPoints: { extension: 'src/extension/main.ts', server: 'src/server/main.ts' },
     external: ['vscode'],
     alias: {
+      debug: './scripts/build/noDebug.cjs',
+      // The ECMAScript edition, of which what is not used can be left out.
+      yaml: './node_modules/yaml/browser/index.js',
       minimatch: './scripts/build/noGlobs.cjs',
       'semver/functions/parse': './scripts/build/engineVersion.cjs',
       'semver/functions/satisfies': './scripts/build/engineVersion.cjs',
