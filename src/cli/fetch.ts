@@ -12,6 +12,7 @@ import { beginningOf } from '../forge/syncTimes.ts';
 import { mainRemoteOf } from '../history/repositoryContext.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { repositoryFolders } from './collectWork.ts';
+import { CYCLE_HELP, cycleOption } from './cycleOption.ts';
 import { rangeOptions } from './dateOptions.ts';
 import { type CliIo, printUserError } from './io.ts';
 import { parseOptions, usageError } from './options.ts';
@@ -22,7 +23,8 @@ export const FETCH_HELP = `Fetches your pull requests, reviews, issues and relea
 Usage: staffward fetch [OPTION ...]
 
   --repo DIR         a repository, or a folder of repositories; may be repeated (default: this folder)
-  --since DATE       first day, such as 2026-10-01 (default: the current quarter)
+  --since DATE       first day, such as 2026-10-01 (default: that of this review period)
+  --cycle CYCLE      ${CYCLE_HELP}
   --host HOST=KIND   what runs on a host of your company: github, gitlab or gitea; may be repeated
   --dry-run          print the requests and make none
   --forget           remove everything that was ever fetched
@@ -37,6 +39,7 @@ Exit codes: 0 done, 2 wrong usage or a host that could not be asked (what was fe
 const OPTIONS = {
   repo: { type: 'string', multiple: true },
   since: { type: 'string' },
+  cycle: { type: 'string' },
   host: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
   forget: { type: 'boolean' },
@@ -52,7 +55,7 @@ export async function runFetch(args: readonly string[], io: CliIo): Promise<numb
     return 0;
   }
   const { since } = rangeOptions(options, 'fetch');
-  const from = since ?? reviewPeriodOf(io.today, { length: 'quarter', fiscalYearStart: 1 }).from;
+  const from = since ?? reviewPeriodOf(io.today, cycleOption(options.cycle, io, 'fetch')).from;
   const hosts = hostsOf(options.host ?? []);
   const folders = await repositoryFolders(options.repo ?? ['.'], io);
   const repositories = new Map<string, ForgeRepository>();

@@ -9,11 +9,13 @@ import type { ProposedEntry } from '../agentTools/newEntry.ts';
 import { proposal, runTool } from '../agentTools/runTool.ts';
 import { AGENT_TOOLS, type AgentTool } from '../agentTools/tools.ts';
 import { message } from '../base/message.ts';
+import type { ReviewCycle } from '../base/reviewPeriod.ts';
 import { shortened } from '../base/shortened.ts';
 import { UserError } from '../base/userError.ts';
 import { insertEntry } from '../brag/document/insert.ts';
 import { currentDecisions, undecided } from '../brag/suggestions/decisions.ts';
 import { collectWork, repositoryFolders } from './collectWork.ts';
+import { CYCLE_HELP, cycleOption } from './cycleOption.ts';
 import type { CliIo } from './io.ts';
 import { journalOption } from './journalOption.ts';
 import { parseOptions } from './options.ts';
@@ -26,6 +28,7 @@ Usage: staffward mcp [OPTION ...]
   --repo DIR         a repository, or a folder of repositories; may be repeated (default: this folder)
   --author ADDRESS   whose work: an address or a name, instead of git's user.email; may be repeated
   --journal DIR      the folder of your brag documents (default: $STAFFWARD_JOURNAL, else ~/brag)
+  --cycle CYCLE      ${CYCLE_HELP}
   --allow-write      offer add_entry, too; without it nothing can be written. A client that can
                      ask you must do so before each entry
 
@@ -37,6 +40,7 @@ const OPTIONS = {
   repo: { type: 'string', multiple: true },
   author: { type: 'string', multiple: true },
   journal: { type: 'string' },
+  cycle: { type: 'string' },
   'allow-write': { type: 'boolean' },
 } as const;
 
@@ -51,6 +55,7 @@ export async function runMcp(args: readonly string[], io: CliIo): Promise<number
       journal: journalOption(options.journal, io),
       repos: options.repo ?? ['.'],
       authors: options.author ?? [],
+      cycle: cycleOption(options.cycle, io, 'mcp'),
     },
     io,
   );
@@ -113,13 +118,14 @@ interface Place {
   readonly journal: string;
   readonly repos: readonly string[];
   readonly authors: readonly string[];
+  readonly cycle: ReviewCycle;
 }
 
-function agentPort({ journal: folder, repos, authors }: Place, io: CliIo): AgentPort {
+function agentPort({ journal: folder, repos, authors, cycle }: Place, io: CliIo): AgentPort {
   const journal = createJournal({ folder });
   return {
     today: io.today,
-    cycle: { length: 'quarter', fiscalYearStart: 1 },
+    cycle,
     async suggestions(period, signal) {
       const problems: string[] = [];
       const quiet = { ...io, signal, stderr: { write: (text: string) => problems.push(text.trim()) } };

@@ -19,6 +19,7 @@ import { overviewHtml } from '../overview/render/html.ts';
 import { overviewMarkdown } from '../overview/render/markdown.ts';
 import { type Report, reportOf } from '../overview/render/report.ts';
 import { collectWork, repositoryFolders } from './collectWork.ts';
+import { CYCLE_HELP, cycleOption } from './cycleOption.ts';
 import type { CliIo } from './io.ts';
 import { journalOption } from './journalOption.ts';
 import { choiceOption, parseOptions, usageError, withDefaultValues } from './options.ts';
@@ -29,7 +30,8 @@ export const REPORT_HELP = `Draws the picture of a period: what you did week by 
 
 Usage: staffward report [--period NAME] [OPTION ...]
 
-  --period NAME      2026-Q4, 2026-H2, 2026, 2026-11, 2026-W47, or the name of a brag document (default: this quarter)
+  --period NAME      2026-Q4, 2026-H2, 2026, 2026-11, 2026-W47, or the name of a brag document (default: this review period)
+  --cycle CYCLE      ${CYCLE_HELP}
   --format FORMAT    markdown or html, a page that stands alone and loads nothing (default: markdown)
   --repo DIR         a repository, or a folder of repositories; may be repeated (default: this folder, if it has any)
   --author ADDRESS   whose work: an address or a name, instead of git's user.email; may be repeated
@@ -46,6 +48,7 @@ Exit codes: 0 done, 2 wrong usage, or a journal or repository that could not be 
 
 const OPTIONS = {
   period: { type: 'string' },
+  cycle: { type: 'string' },
   format: { type: 'string', default: 'markdown' },
   repo: { type: 'string', multiple: true },
   author: { type: 'string', multiple: true, default: [] as string[] },
@@ -66,7 +69,8 @@ export async function runReport(args: readonly string[], io: CliIo): Promise<num
   const left = redactOption(options.redact);
   const journal = createJournal({ folder: journalOption(options.journal, io) });
   const entries = await journal.readEntries();
-  const period = periodOption(options.period ?? '', entries, io.today);
+  const current = reviewPeriodOf(io.today, cycleOption(options.cycle, io, 'report'));
+  const period = periodOption(options.period ?? '', entries, current);
   const folders = options.repo ? await repositoryFolders(options.repo, io) : await repositoriesHere(io);
   const work = await collectWork({ folders, period, authors: options.author }, io);
   if (work.failures > 0 && work.failures === folders.length) return 2;
@@ -98,12 +102,11 @@ function redactOption(given: readonly string[]): Redaction & { readonly gaps: bo
   };
 }
 
-function periodOption(name: string, entries: readonly JournalEntry[], today: string): ReviewPeriod {
-  const quarter = reviewPeriodOf(today, { length: 'quarter', fiscalYearStart: 1 });
-  const period = name === '' ? quarter : periodNamed(name, entries);
+function periodOption(name: string, entries: readonly JournalEntry[], current: ReviewPeriod): ReviewPeriod {
+  const period = name === '' ? current : periodNamed(name, entries);
   if (period) return period;
   throw usageError(
-    `--period takes a period such as ${quarter.name}, 2026-11 or the name of a brag document with dated entries, not ${JSON.stringify(name)}.`,
+    `--period takes a period such as ${current.name}, 2026-11 or the name of a brag document with dated entries, not ${JSON.stringify(name)}.`,
     'report',
   );
 }

@@ -74,6 +74,8 @@ describe('staffward fetch', () => {
     assert.equal(exitCode, 0);
     assert.match(stdout, /^POST http:\/\/127\.0\.0\.1:\d+\/api\/graphql\nquery Account/);
     assert.match(stdout, /repo:acme\/pay is:pr is:merged author:YOU updated:>=2026-09-30T10:00:00Z/);
+    const half = await fetch('--dry-run', '--cycle', 'half');
+    assert.match(half.stdout, /is:pr is:merged author:YOU updated:>=2026-06-30T10:00:00Z/);
     assert.equal(server.requests.length, before);
   });
 

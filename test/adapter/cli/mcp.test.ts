@@ -94,6 +94,13 @@ describe('staffward mcp', () => {
       assert.equal(document(), DOCUMENT);
     }));
 
+  it('adds an entry to the document of the cycle that it is told', () =>
+    connected(['--allow-write', '--cycle', 'half'], async (client) => {
+      const { text } = await call(client, 'add_entry', { title: 'Led the review', to: '2026-11-03' });
+      assert.match(text, /^Added to 2026-H2\.md/);
+      assert.equal(document(), DOCUMENT);
+    }));
+
   it('lists what waits in a period', () =>
     connected([], async (client) => {
       const { text } = await call(client, 'list_suggestions', { period: '2026-Q4' });

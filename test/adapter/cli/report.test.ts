@@ -51,6 +51,13 @@ describe('staffward report', () => {
     assert.match(stdout, /\(2026-10-20\) \[#413\]\(https:\/\/github\.com\/acme\/pay\/pull\/413\)/);
   });
 
+  it('draws the review period of the cycle that it is told', async () => {
+    const { stdout } = await ofRepository('--cycle', 'half:4');
+    assert.match(stdout, /^# What I did in FY2027-H2\n/);
+    const { exitCode, stderr } = await ofRepository('--cycle', 'month');
+    assert.deepEqual([exitCode, /--cycle is quarter, half, year/.test(stderr)], [2, true]);
+  });
+
   for (const [name, entries] of [
     ['2026-H2', 1],
     ['2026', 1],
