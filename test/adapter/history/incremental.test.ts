@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { createGitHistorySource } from '../../../src/adapters/git/gitHistorySource.ts';
 import { readOwnHistory } from '../../../src/history/readOwnHistory.ts';
@@ -57,7 +60,7 @@ describe('readOwnHistory with a cache', () => {
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });
@@ -85,9 +88,9 @@ async function compareRoundByRound(
   }
 }
 
-function createPlayer({ folder, git }: TestRepository): (step: Step) => void {
+function createPlayer({ folder }: TestRepository): (step: Step) => void {
   const tips = new Map<Branch, Made>();
-  const tree = git('hash-object', '-t', 'tree', '-w', '--stdin');
+  const tree = writeObject(folder, 'tree', '');
   const all: Made[] = [];
 
   function make(change: Change, parents: readonly Made[], text?: string): Made {
@@ -102,23 +105,22 @@ function createPlayer({ folder, git }: TestRepository): (step: Step) => void {
       '',
       message,
     ].join('\n');
-    const hash = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin'], {
-      cwd: folder,
-      input: raw,
-      encoding: 'utf8',
-      env: isolatedGitEnvironment(),
-    }).trim();
+    const hash = writeObject(folder, 'commit', raw);
     const made = { hash, parents, change, message };
     all.push(made);
     return made;
   }
 
   function move(branch: Branch, tip: Made | undefined): void {
-    const ref = branch.includes('/') ? `refs/remotes/${branch}` : `refs/heads/${branch}`;
-    if (tip) git('update-ref', ref, tip.hash);
-    else git('update-ref', '-d', ref);
-    if (tip) tips.set(branch, tip);
-    else tips.delete(branch);
+    const ref = join(folder, '.git/refs', branch.includes('/') ? 'remotes' : 'heads', branch);
+    if (tip) {
+      mkdirSync(dirname(ref), { recursive: true });
+      writeFileSync(ref, `${tip.hash}\n`);
+      tips.set(branch, tip);
+    } else {
+      rmSync(ref, { force: true });
+      tips.delete(branch);
+    }
   }
 
   return (step) => {
@@ -148,6 +150,16 @@ function createPlayer({ folder, git }: TestRepository): (step: Step) => void {
     if (step.type === 'copy') move(step.branch, tips.get(step.from) ?? tip);
     if (step.type === 'delete') move(step.branch, undefined);
   };
+}
+
+/** Writes a loose object as git itself would, for hundreds of git processes take a minute. Returns its hash. */
+function writeObject(folder: string, type: 'commit' | 'tree', content: string): string {
+  const object = Buffer.from(`${type} ${Buffer.byteLength(content)}\0${content}`);
+  const hash = createHash('sha1').update(object).digest('hex');
+  const path = join(folder, '.git/objects', hash.slice(0, 2), hash.slice(2));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, deflateSync(object));
+  return hash;
 }
 
 function messageOf({ text }: Change, parents: number, earlier: readonly Made[]): string {
