@@ -249,6 +249,16 @@ describe('The page of the checklist', () => {
       assert.equal(await focusedName(), 'Checklist');
     });
 
+    it('no focus is taken from the editor when a control goes', async () => {
+      await open();
+      await show({ notices: [NOTICE] });
+      await view.page.getByRole('button', { name: 'Recall' }).focus();
+      await view.page.evaluate('document.hasFocus = () => false');
+      await show();
+      assert.equal(await focused().count(), 0);
+      await view.page.evaluate('document.hasFocus = () => true');
+    });
+
     it('what the pointer is over stays under it when something comes in above', async () => {
       await open({ height: 300 });
       await show();

@@ -20,6 +20,7 @@ export async function exportOverview(model: OverviewModel): Promise<void> {
   const format = await vscode.window.showQuickPick(formats(), {
     title,
     placeHolder: vscode.l10n.t('Export the picture of the period as what?'),
+    ignoreFocusOut: true,
   });
   if (!format) return;
   const left = await askLeftOut(title);
@@ -100,6 +101,7 @@ async function askLeftOut(title: string): Promise<(Redaction & { readonly gaps: 
     title,
     placeHolder: vscode.l10n.t('Take anything out before somebody else sees it?'),
     canPickMany: true,
+    ignoreFocusOut: true,
   });
   if (!chosen) return null;
   const has = (what: string) => chosen.some((item) => item.what === what);

@@ -12,7 +12,8 @@ export interface SteadyPlaces {
 
 /**
  * Draws without taking anything from whoever is at it. What is under the pointer, or else has the focus, or else is
- * first in sight, stays where it is on the screen. The focus stays on its control; when that is gone, the nearest has it.
+ * first in sight, stays where it is on the screen. The focus stays on its control; when that is gone, the nearest has it, if
+ * the page has the focus at all.
  */
 export function drawSteadily(root: HTMLElement, steady: SteadyPlaces, draw: () => void): void {
   const focused = root.contains(document.activeElement) ? document.activeElement : null;
@@ -20,7 +21,9 @@ export function drawSteadily(root: HTMLElement, steady: SteadyPlaces, draw: () =
   const anchor = placeToKeep(root, steady.places, focused);
   const top = anchor?.getBoundingClientRect().top ?? 0;
   draw();
-  if (focused && document.activeElement !== focused) restoreFocus(root, focused, around, steady.nearest);
+  // A page that nobody is at must not take the focus from where it is, such as an input of the editor.
+  const lost = focused !== null && document.activeElement !== focused && document.hasFocus();
+  if (lost) restoreFocus(root, focused, around, steady.nearest);
   if (!anchor?.isConnected) return;
   const moved = anchor.getBoundingClientRect().top - top;
   if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
