@@ -75,7 +75,7 @@ export async function runMochaSuite(name: string, options: MochaRun): Promise<Co
 }
 
 /** More files that fail are a fault, not a busy machine. */
-const MAX_FILES_AGAIN = 2;
+const MAX_FILES_AGAIN = 4;
 
 function countsOf({ passed, failed, skipped }: Report): Counts {
   return { passed, failed, skipped };

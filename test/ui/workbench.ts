@@ -151,7 +151,7 @@ const ISOLATED: Readonly<Record<string, string | undefined>> = {
 };
 
 /** A palette that has not shown a command by then will not; a busy machine takes more than a second. */
-const PALETTE_MS = 3000;
+const PALETTE_MS = 1500;
 
 /**
  * An open palette does not notice commands that VS Code learns of later, when it has read all extensions; one that is
