@@ -70,9 +70,17 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
           .map((line) => JSON.parse(line))
       : [];
   };
-  const toEntry = async () => {
-    await editorOf(workbench).line('Retr').first().click();
-  };
+  /** What comes in above a line while it is clicked moves it away, and so the click goes to another. */
+  const toEntry = () =>
+    eventually(async () => {
+      await editorOf(workbench).line('Retr').first().click();
+      const place = workbench.page.locator('.statusbar-item', { hasText: /^Ln 5, / });
+      const isThere = await place.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      assert.ok(isThere);
+    });
   const send = async (command: string, script: object) => {
     answers(script);
     await toEntry();
@@ -141,6 +149,10 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
 
   it('write nothing that is discarded, and what is accepted through the editor', async () => {
     await choose('Discard');
+    await workbench.page
+      .locator('.tab.active')
+      .filter({ hasText: /^2026-Q4/ })
+      .waitFor();
     assert.equal(onDisk(), DOCUMENT);
     await send('Sharpen Wording', {
       pieces: ['Title: Retried ', 'payments with backoff\n', 'My role: author of 3 commits'],
