@@ -41,7 +41,8 @@ async function propose(
   const { document, text } = atHand;
   const title = vscode.l10n.t('Sharpen Wording');
   const proposed = texts.uriOf(title, applyTextEdits(text, edits));
-  await vscode.commands.executeCommand('vscode.diff', document.uri, proposed, title);
+  // Not as a preview, which would take the place of the document's own tab and forget where the cursor was.
+  await vscode.commands.executeCommand('vscode.diff', document.uri, proposed, title, { preview: false });
   const accept = { label: `$(check) ${vscode.l10n.t('Accept')}` };
   const discard = { label: `$(discard) ${vscode.l10n.t('Discard')}` };
   const chosen = await vscode.window.showQuickPick([accept, discard], {
