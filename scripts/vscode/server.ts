@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { killGroup, spawnGroup } from '../process/command.ts';
@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly preload?: readonly string[];
   /** Required of every visitor, as `?tkn=`; without it anybody on this machine can use the server. */
   readonly token?: string;
+  /** Folder names of the extensions of VS Code's own to start with; all of them when missing. */
+  readonly builtIn?: readonly string[];
 }
 
 /** A running VS Code server. */
@@ -59,7 +61,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const main = join(folder, 'out/server-main.js');
   const child = spawnGroup(
     projectNode,
-    [...preload.flatMap((file) => ['--require', file]), main, ...serverArguments(options)],
+    [
+      ...preload.flatMap((file) => ['--require', file]),
+      main,
+      ...serverArguments(options),
+      ...(options.builtIn ? builtInArguments(folder, options.dataFolder, options.builtIn) : []),
+    ],
     {
       cwd: folder,
       env: { ...process.env, ...options.env },
@@ -83,6 +90,20 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   });
   const authority = `127.0.0.1:${port}`;
   return { origin: `http://${authority}`, authority, ended, stop: () => killGroup(child) };
+}
+
+/** VS Code takes its own extensions from one folder; this makes one of links to those in `names`. */
+function builtInArguments(
+  serverFolder: string,
+  dataFolder: string,
+  names: readonly string[],
+): readonly string[] {
+  const folder = join(dataFolder, 'built-in');
+  mkdirSync(folder);
+  for (const name of names) {
+    symlinkSync(join(serverFolder, 'extensions', name), join(folder, name), 'junction');
+  }
+  return ['--builtin-extensions-dir', folder];
 }
 
 function serverArguments({ dataFolder, trusted, token }: ServerOptions): readonly string[] {

@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/setup/paths.mjs';
 import { editorOf } from './editor.ts';
-import { eventually } from './suggestedEntries.ts';
+import { appears, eventually, succeeds } from './eventually.ts';
+import { type NotificationList, notificationsOf } from './notifications.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const DOCUMENT = `# Brag Document — 2026-Q4
@@ -43,23 +44,19 @@ const LIES: readonly (readonly [answer: string, reason: RegExp])[] = [
 describe('Sharpen Wording and Ask Me What Is Missing', () => {
   let folder: string;
   let workbench: Workbench;
+  let notifications: NotificationList;
   const path = () => join(folder, 'brag/2026-Q4.md');
   const onDisk = () => readFileSync(path(), 'utf8');
   const quickInput = () => workbench.page.locator('.quick-input-widget');
-  const notifications = () => workbench.page.locator('.notifications-center');
-  /** Under its test driver VS Code shows notifications only in their list. */
-  const showNotifications = async () => {
-    await workbench.page.locator('.statusbar-item .codicon-bell-dot').waitFor();
-    await workbench.page.getByRole('button', { name: /^Notifications/ }).click();
-  };
   const told = async (text: string | RegExp) => {
-    await showNotifications();
-    await notifications().locator('.notification-list-item').filter({ hasText: text }).first().waitFor();
-    await notifications().getByRole('button', { name: 'Clear All Notifications' }).click();
-    await notifications().waitFor({ state: 'hidden' });
+    await notifications.waitFor(text);
+    await notifications.clear();
   };
-  const choose = (label: string) =>
-    quickInput().locator('.monaco-list-row').filter({ hasText: label }).first().click();
+  const choose = async (label: string) => {
+    // What hovers over a line that was chosen before would get the click.
+    await workbench.page.mouse.move(0, 0);
+    await quickInput().locator('.monaco-list-row').filter({ hasText: label }).first().click();
+  };
   const answers = (script: object) => writeFileSync(join(folder, 'answer.json'), JSON.stringify(script));
   const requests = (): readonly string[] => {
     const file = join(folder, 'requests.jsonl');
@@ -70,17 +67,21 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
           .map((line) => JSON.parse(line))
       : [];
   };
-  /** What comes in above a line while it is clicked moves it away, and so the click goes to another. */
-  const toEntry = () =>
+  /** Not by a click: what comes in above a line meanwhile, or hovers over it, would get it. */
+  const toLine = (line: number) =>
     eventually(async () => {
-      await editorOf(workbench).line('Retr').first().click();
-      const place = workbench.page.locator('.statusbar-item', { hasText: /^Ln 5, / });
-      const isThere = await place.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
-      assert.ok(isThere);
+      const row = quickInput()
+        .locator('.monaco-list-row')
+        .filter({ hasText: `line ${line}` });
+      await workbench.page.keyboard.press('Control+P');
+      // The list closes when an editor opens meanwhile.
+      const input = quickInput().locator('input[type="text"]');
+      const chosen = input.fill(`:${line}`, { timeout: 2000 }).then(() => row.click({ timeout: 2000 }));
+      assert.ok(await succeeds(chosen));
+      const place = workbench.page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, `) });
+      assert.ok(await appears(place, 2000));
     });
+  const toEntry = () => toLine(5);
   const send = async (command: string, script: object) => {
     answers(script);
     await toEntry();
@@ -107,6 +108,7 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
         /as the test wants|has changed in the meantime|the provider is down|language model|no entry of a brag document|LanguageModelToolsService/i,
       ],
     });
+    notifications = notificationsOf(workbench);
     await editorOf(workbench).open('2026-Q4.md');
   });
   after(async () => {
@@ -121,7 +123,7 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
   });
 
   it('need the cursor in an entry', async () => {
-    await editorOf(workbench).line('# Brag Document').first().click();
+    await toLine(1);
     await workbench.runCommand('Staffward: Sharpen Wording');
     await told(/in no entry of a brag document/);
   });
@@ -182,8 +184,8 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
 
   it('show on demand what was rejected, and why', async () => {
     await send('Sharpen Wording', { pieces: ['Title: Saved <b>7</b> teams with Alice'] });
-    await showNotifications();
-    await notifications().getByRole('button', { name: 'Show Why' }).click();
+    const rejected = await notifications.waitFor('The answer was rejected');
+    await rejected.getByRole('button', { name: 'Show Why' }).click();
     await editorOf(workbench).line('Alice').first().waitFor();
     await workbench.screenshot('assist-rejected');
     await workbench.page.keyboard.press('Control+W');
@@ -220,10 +222,9 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
     const before = requests().length;
     await send('Sharpen Wording', { never: true });
     await eventually(() => assert.equal(requests().length, before + 1));
-    await showNotifications();
-    await notifications().getByText('Waiting for Test Model').waitFor();
-    await notifications().getByRole('button', { name: 'Cancel' }).click();
-    await notifications().getByText('Waiting for Test Model').waitFor({ state: 'detached' });
+    const progress = await notifications.waitFor('Waiting for Test Model');
+    await progress.getByRole('button', { name: 'Cancel' }).click();
+    await progress.waitFor({ state: 'detached' });
     assert.equal(onDisk(), DOCUMENT);
   });
 
@@ -234,7 +235,7 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
     writeFileSync(path(), changed);
     await workbench.page
       .locator('.monaco-diff-editor .original .view-line')
-      .filter({ hasText: 'Another' })
+      .filter({ hasText: /\*\*Another/ })
       .waitFor();
     await choose('Accept');
     await told(/has changed since/);
@@ -273,7 +274,8 @@ describe('Sharpen Wording and Ask Me What Is Missing', () => {
       writeFileSync(join(folder, 'call.json'), JSON.stringify({ name, input }));
       await workbench.runCommand('Staffward Test: Call Tool');
     };
-    const answered = () => eventually(() => assert.ok(existsSync(join(folder, 'result.txt'))));
+    const answered = () =>
+      eventually(() => assert.ok(existsSync(join(folder, 'result.txt')) && result() !== ''));
     const dialog = () => workbench.page.locator('.monaco-dialog-box');
 
     it('read entries without asking', async () => {

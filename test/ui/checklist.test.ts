@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core';
 import type { TestRepository } from '../support/gitRepository.ts';
 import { type ChecklistPage, checklistOf, makeChangedRepository } from './checklistView.ts';
 import { editorOf } from './editor.ts';
+import { eventually } from './eventually.ts';
 import { RELOADING } from './reloading.ts';
-import { eventually, suggestedEntriesOf } from './suggestedEntries.ts';
+import { suggestedEntriesOf } from './suggestedEntries.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const REQUIREMENT = 'Who has confirmed that this is the problem to solve?';

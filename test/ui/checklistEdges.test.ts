@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { makeRepository } from '../support/gitRepository.ts';
 import { checklistOf, makeChangedRepository } from './checklistView.ts';
 import { editorOf } from './editor.ts';
-import { eventually } from './suggestedEntries.ts';
+import { eventually } from './eventually.ts';
+import { notificationsOf } from './notifications.ts';
 import { openWorkbench } from './workbench.ts';
 
 const REQUIREMENT = 'Who has confirmed that this is the problem to solve?';
@@ -140,11 +141,10 @@ describe('The task checklist at the edges', () => {
       const { page } = workbench;
       const list = checklistOf(workbench);
       await list.open();
-      // Under its test driver VS Code shows notifications only in their list.
       const reminder = page.locator('.notifications-center .notification-list-item', {
         hasText: 'You committed on',
       });
-      await page.getByRole('button', { name: /^Notifications/ }).click();
+      await notificationsOf(workbench).open();
       assert.equal(await reminder.count(), 0);
       repository.commit({ message: 'more', files: { 'more.txt': 'more\n' } });
       await reminder.getByText('Nothing on its checklist is considered yet').waitFor();

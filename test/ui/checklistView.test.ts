@@ -6,8 +6,8 @@ import { projectRoot } from '../../scripts/setup/paths.mjs';
 import type { QuestionView, ViewAction } from '../../src/protocol/view.ts';
 import { type ChecklistServer, type ChecklistWindow, questionIn, serveChecklist } from './checklistPage.ts';
 import { GROUPS, groupView, HOSTILE, questionView, viewState } from './checklistStates.ts';
+import { eventually } from './eventually.ts';
 import type { OpenOptions } from './servedPage.ts';
-import { eventually } from './suggestedEntries.ts';
 import { THEMES } from './themes.ts';
 
 const REQUIREMENT = 'Who has confirmed that this is the problem to solve?';

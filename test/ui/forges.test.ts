@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ForgeWorld } from '../support/forges/forgeWorld.ts';
 import { GITHUB_TOKEN, type GithubServer, startGithubServer } from '../support/forges/githubServer.ts';
 import { makeRepository, type TestRepository } from '../support/gitRepository.ts';
+import { type NotificationList, notificationsOf } from './notifications.ts';
 import { type SuggestedEntriesPage, suggestedEntriesOf, TODAY } from './suggestedEntries.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -49,9 +50,7 @@ describe('Pull requests and reviews from a forge', () => {
   let repository: TestRepository;
   let workbench: Workbench;
   let view: SuggestedEntriesPage;
-
-  /** Under its test driver VS Code shows notifications only in their list. */
-  const notifications = () => workbench.page.locator('.notifications-center');
+  let notifications: NotificationList;
 
   before(async () => {
     server = await startGithubServer();
@@ -71,6 +70,7 @@ describe('Pull requests and reviews from a forge', () => {
       expectedErrors: [/does not accept your sign-in/, /mint-key/, /getServerKeyPart/],
     });
     view = suggestedEntriesOf(workbench);
+    notifications = notificationsOf(workbench);
   });
   after(async () => {
     await workbench?.close();
@@ -116,9 +116,8 @@ describe('Pull requests and reviews from a forge', () => {
   it('stay as they are when the sign-in is refused, and the message says what to do', async () => {
     server.failWith(() => 'signedOut');
     await workbench.runCommand(FETCH);
-    await workbench.runCommand('Notifications: Show Notifications');
-    await notifications().getByText('does not accept your sign-in').first().waitFor();
-    await notifications().getByRole('button', { name: 'Clear All Notifications' }).click();
+    await notifications.waitFor('does not accept your sign-in');
+    await notifications.clear();
     await view.waitFor(/^Reviewed 2 pull requests/);
     server.failWith(() => null);
   });
@@ -127,12 +126,10 @@ describe('Pull requests and reviews from a forge', () => {
     server.failWith((index) => (index === 2 ? 'hang' : null));
     await workbench.runCommand(FETCH);
     await workbench.page.getByRole('button', { name: 'Allow', exact: true }).click();
-    await workbench.runCommand('Notifications: Show Notifications');
-    await notifications().getByText('Fetching pull requests and reviews').first().waitFor();
-    await notifications().getByText('acme/pay: 3 read').first().waitFor();
+    const progress = await notifications.waitFor(/Fetching pull requests and reviews.*acme\/pay: 3 read/s);
     await workbench.screenshot('forge-progress');
-    await notifications().getByRole('button', { name: 'Cancel' }).click();
-    await notifications().getByText('Fetching pull requests').waitFor({ state: 'detached' });
+    await progress.getByRole('button', { name: 'Cancel' }).click();
+    await progress.waitFor({ state: 'detached' });
     await view.waitFor(/^Reviewed 2 pull requests/);
     server.failWith(() => null);
   });
@@ -140,10 +137,9 @@ describe('Pull requests and reviews from a forge', () => {
   it('are forgotten although some are on their way', async () => {
     server.failWith((index) => (index === 2 ? 'hang' : null));
     await workbench.runCommand(FETCH);
-    await workbench.runCommand('Notifications: Show Notifications');
-    await notifications().getByText('acme/pay: 3 read').first().waitFor();
+    const progress = await notifications.waitFor('acme/pay: 3 read');
     await workbench.runCommand('Staffward: Forget What Was Fetched');
-    await notifications().getByText('Fetching pull requests').waitFor({ state: 'detached' });
+    await progress.waitFor({ state: 'detached' });
     await view.waitUntilGone(/^Reviewed 2 pull requests/);
     server.failWith(() => null);
     await workbench.runCommand(FETCH);

@@ -14,9 +14,9 @@ import type { FrameLocator } from 'playwright-core';
 import { BUILT_IN_RUBRIC } from '../../src/content/rubric.ts';
 import { longJournal } from '../support/journal.ts';
 import { editorOf } from './editor.ts';
+import { eventually } from './eventually.ts';
 import { answerLevels, choose } from './quickPick.ts';
 import { RELOADING } from './reloading.ts';
-import { eventually } from './suggestedEntries.ts';
 import { violationsIn, webviewIn } from './webviewFrame.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 

@@ -12,8 +12,8 @@ import { EMPTY_PROFILE } from '../../src/profile/profile.ts';
 import type { LevelMapAction, LevelMapMessage, LevelMapState } from '../../src/protocol/levelMap.ts';
 import { journalEntry } from '../support/journal.ts';
 import { HOSTILE } from './checklistStates.ts';
+import { eventually } from './eventually.ts';
 import { type OpenOptions, type PageServer, type PageWindow, servePage } from './servedPage.ts';
-import { eventually } from './suggestedEntries.ts';
 import { THEMES } from './themes.ts';
 
 const transition = BUILT_IN_RUBRIC.transitions.find(({ to }) => to === 'senior');

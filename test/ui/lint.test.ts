@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { README, RFC_WITHOUT_TRADE_OFFS, WHOLE_RFC } from '../support/designDocs.ts';
 import { type EditorPage, editorOf } from './editor.ts';
-import { eventually } from './suggestedEntries.ts';
+import { eventually } from './eventually.ts';
+import { notificationsOf } from './notifications.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const RFC = '0007-retry-failed-payments.md';
@@ -112,7 +113,6 @@ describe('Design docs in the editor', () => {
 
   it('say so when nothing is suppressed', async () => {
     await workbench.runCommand('Staffward: List Suppressed Findings');
-    await workbench.page.getByRole('button', { name: /^Notifications/ }).click();
-    await workbench.page.locator('.notifications-center').getByText('No finding is suppressed').waitFor();
+    await notificationsOf(workbench).waitFor('No finding is suppressed');
   });
 });

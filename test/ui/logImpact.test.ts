@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { eventually } from './eventually.ts';
 import {
-  eventually,
   makePayRepository,
   type PayRepository,
   PERIOD,

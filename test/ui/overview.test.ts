@@ -16,10 +16,11 @@ import type { FrameLocator } from 'playwright-core';
 import { launchBrowser } from '../../scripts/vscode/browser.ts';
 import { journalOf, newEntry } from '../support/journal.ts';
 import { editorOf } from './editor.ts';
+import { eventually } from './eventually.ts';
 import { recordErrors } from './pageErrors.ts';
 import { choose } from './quickPick.ts';
 import { RELOADING } from './reloading.ts';
-import { eventually, makePayRepository, type PayRepository, PERIOD, TODAY } from './suggestedEntries.ts';
+import { makePayRepository, type PayRepository, PERIOD, TODAY } from './suggestedEntries.ts';
 import { violationsIn, webviewIn } from './webviewFrame.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 

@@ -12,8 +12,8 @@ import { journalEntry } from '../support/journal.ts';
 import { busyYear, overviewOf, suggestion } from '../support/overview.ts';
 import { overviewStateOf } from '../support/overviewState.ts';
 import { HOSTILE } from './checklistStates.ts';
+import { eventually } from './eventually.ts';
 import { type OpenOptions, type PageServer, type PageWindow, servePage } from './servedPage.ts';
-import { eventually } from './suggestedEntries.ts';
 import { THEMES } from './themes.ts';
 
 const retried = journalEntry({ title: 'Retried failed payments' });

@@ -8,8 +8,9 @@ import { Temporal } from 'temporal-polyfill';
 import { makeRepository, type TestRepository } from '../support/gitRepository.ts';
 import { journalOf, newEntry } from '../support/journal.ts';
 import { editorOf } from './editor.ts';
+import { eventually } from './eventually.ts';
 import { RELOADING } from './reloading.ts';
-import { eventually, PERIOD, TODAY } from './suggestedEntries.ts';
+import { PERIOD, TODAY } from './suggestedEntries.ts';
 import { webviewIn } from './webviewFrame.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 

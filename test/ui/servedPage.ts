@@ -8,8 +8,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { webviewBundleOptions } from '../../scripts/bundles.mjs';
 import { launchBrowser } from '../../scripts/vscode/browser.ts';
 import { webviewHtml } from '../../src/extension/webviewHtml.ts';
+import { eventually } from './eventually.ts';
 import { recordErrors } from './pageErrors.ts';
-import { eventually } from './suggestedEntries.ts';
 import { THEMES, type Theme } from './themes.ts';
 
 /** Which page is served. */

@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 import { reviewPeriodOf } from '../../src/base/reviewPeriod.ts';
 import { makeRepository, type TestCommit, type TestRepository } from '../support/gitRepository.ts';
@@ -64,19 +62,6 @@ export function suggestedEntriesOf({ page, home }: Workbench): SuggestedEntriesP
         .filter(Boolean)
         .map((line) => JSON.parse(line)),
   };
-}
-
-/** Waits until an assertion holds. */
-export async function eventually(assertion: () => void | Promise<void>): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    try {
-      return await assertion();
-    } catch (error) {
-      if (Date.now() > deadline || !(error instanceof assert.AssertionError)) throw error;
-      await delay(50);
-    }
-  }
 }
 
 /** A repository of Ada's on GitHub, with commits of today. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import { appears, eventually } from './eventually.ts';
 import {
-  eventually,
   makePayRepository,
   type PayRepository,
   PERIOD,
@@ -107,11 +107,7 @@ ${operations}
         .locator('.monaco-icon-label')
         .hover();
       const reason = hover.getByText('A commit on its own');
-      const isThere = await reason.waitFor({ timeout: 4000 }).then(
-        () => true,
-        () => false,
-      );
-      assert.ok(isThere);
+      assert.ok(await appears(reason, 4000));
     });
     await hover.getByText('[a link](command:workbench.action.quit) <b>and</b> *more*').first().waitFor();
     assert.equal(await hover.locator('a, em, i, b, .codicon').count(), 0);

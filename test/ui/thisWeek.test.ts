@@ -5,7 +5,8 @@ import { join, relative } from 'node:path';
 import { isoWeekOf } from '../../src/base/isoWeek.ts';
 import { journalOf, newEntry } from '../support/journal.ts';
 import { editorOf } from './editor.ts';
-import { eventually, makePayRepository, type PayRepository, PERIOD, TODAY } from './suggestedEntries.ts';
+import { eventually } from './eventually.ts';
+import { makePayRepository, type PayRepository, PERIOD, TODAY } from './suggestedEntries.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const WEEK = isoWeekOf(TODAY).name;

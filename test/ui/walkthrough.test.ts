@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { eventually, makePayRepository, type PayRepository, suggestedEntriesOf } from './suggestedEntries.ts';
+import { eventually } from './eventually.ts';
+import { makePayRepository, type PayRepository, suggestedEntriesOf } from './suggestedEntries.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 describe('The walkthrough', () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { longJournal } from '../support/journal.ts';
 import { editorOf } from './editor.ts';
+import { eventually } from './eventually.ts';
 import { answerLevels, choose } from './quickPick.ts';
-import { eventually } from './suggestedEntries.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 describe('Worksheets', () => {

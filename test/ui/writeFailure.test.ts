@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { notificationsOf } from './notifications.ts';
 import {
   makePayRepository,
   type PayRepository,
@@ -34,11 +35,8 @@ describe('A brag document that cannot be written', () => {
   it('keeps the suggestion and says what is wrong', async () => {
     await view.open();
     await view.press(/^Retried failed/, /^Accept/);
-    // Under its test driver VS Code shows notifications only in their list.
-    await workbench.page.getByRole('button', { name: /^Notifications/ }).click();
-    const list = workbench.page.locator('.notifications-center');
-    await list.getByText('is a folder, not a file').waitFor();
-    await list.getByRole('button', { name: 'Copy Text' }).waitFor();
+    const told = await notificationsOf(workbench).waitFor('is a folder, not a file');
+    await told.getByRole('button', { name: 'Copy Text' }).waitFor();
     await workbench.screenshot('write-failure');
     await view.waitFor(/^Retried failed/);
   });
@@ -58,7 +56,7 @@ describe('A journal that cannot be read', () => {
       mkdirSync(join(workbench.home, 'brag/.staffward/prompts.jsonl'), { recursive: true });
       await workbench.page.locator('.activitybar a[aria-label="Staffward"]').click();
       await workbench.page.locator('.pane-body .message', { hasText: 'is a folder, not a file' }).waitFor();
-      await workbench.page.getByRole('button', { name: /^Notifications/ }).click();
+      await notificationsOf(workbench).open();
       await workbench.page.locator('.notifications-center', { hasText: 'No new notifications' }).waitFor();
     } finally {
       await workbench.close();
