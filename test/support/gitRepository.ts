@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -58,8 +58,9 @@ export function makeRepository(options: TestRepositoryOptions): TestRepository {
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
-      run(['add', '--', path]);
     }
+    const paths = Object.keys(files);
+    if (paths.length > 0) run(['--literal-pathspecs', 'add', '--', ...paths]);
     const when = date ?? `${FIRST_DATE + made++ * 3600} +0000`;
     run(
       ['commit', '--quiet', '--allow-empty', '--allow-empty-message', '--cleanup=verbatim', '-m', message],
@@ -75,11 +76,14 @@ export function makeRepository(options: TestRepositoryOptions): TestRepository {
     return run(['rev-parse', 'HEAD']);
   };
   run(['init', '--quiet', '--initial-branch=main']);
-  if (user) {
-    run(['config', 'user.name', user.name]);
-    run(['config', 'user.email', user.email]);
-  }
-  if (remote) run(['remote', 'add', 'origin', remote]);
+  // Written by hand: tests make hundreds of repositories, and a process for each line takes longer than the test.
+  const config = [
+    ...(user ? ['[user]', `\tname = ${user.name}`, `\temail = ${user.email}`] : []),
+    ...(remote
+      ? ['[remote "origin"]', `\turl = ${remote}`, '\tfetch = +refs/heads/*:refs/remotes/origin/*']
+      : []),
+  ];
+  appendFileSync(join(folder, '.git/config'), config.map((line) => `${line}\n`).join(''));
   for (const each of commits) commit(each);
   return { folder, git: (...args) => run(args), commit, remove: () => rmSync(folder, { recursive: true }) };
 }
