@@ -18,6 +18,11 @@ export function forgeRepositoryOf(remote: RemoteAddress, hosts: ForgeHosts): For
   return root === null ? null : { forge, host: remote.host, fullName: remote.fullName, webRoot: root };
 }
 
+/** Whether GitHub runs the host itself: github.com, and Enterprise Cloud with data residency, as GitHub documents it. */
+export function isGithubCloud(host: string): boolean {
+  return host === 'github.com' || host.endsWith('.ghe.com');
+}
+
 function isAskable(forge: string | null | undefined): forge is AskableForge {
   return typeof forge === 'string' && ASKABLE.has(forge);
 }

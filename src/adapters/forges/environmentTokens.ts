@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { message } from '../../base/message.ts';
 import { UserError } from '../../base/userError.ts';
+import { isGithubCloud } from '../../forge/forgeRepository.ts';
 import type { ForgeRepository } from '../../forge/pullRequestSource.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,7 +48,7 @@ const WAYS: Readonly<
   Record<ForgeRepository['forge'], (host: string, place: Pick<TokenPlace, 'env' | 'isNamed'>) => Way>
 > = {
   github(host, { env, isNamed }) {
-    const isCloud = host === 'github.com' || host.endsWith('.ghe.com');
+    const isCloud = isGithubCloud(host);
     const isMeant = isCloud || isNamed || host === hostOf(env.GH_HOST);
     return {
       variables: isCloud ? ['GH_TOKEN', 'GITHUB_TOKEN'] : ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'],

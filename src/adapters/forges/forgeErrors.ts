@@ -29,6 +29,11 @@ export function refusalError(refusal: Refusal): UserError {
   return notUnderstood(host, status);
 }
 
+/** Whether another try a second later may do better: what `guardedFetch` says of an answer that did not come whole. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof UserError && ['forge-unreachable', 'forge-truncated'].includes(error.code);
+}
+
 function isRateLimit({ status, types, text, headers }: Refusal): boolean {
   return (
     status === 429 ||

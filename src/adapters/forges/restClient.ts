@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
-import { UserError } from '../../base/userError.ts';
+import type { UserError } from '../../base/userError.ts';
 import type { ForgeRepository } from '../../forge/pullRequestSource.ts';
 import { timeOf } from './answerParts.ts';
 import { type ClientOptions, MAX_WAIT, USER_AGENT } from './clientOptions.ts';
-import { notUnderstood, refusalError } from './forgeErrors.ts';
+import { isPassing, notUnderstood, refusalError } from './forgeErrors.ts';
 import { guardedFetch } from './guardedFetch.ts';
 
 /** What differs between forges. */
@@ -139,11 +139,6 @@ async function patiently(
     hasWaited ||= wait !== null;
     await sleep((wait ?? tries ** 2) * patience, undefined, { signal }).catch(() => signal.throwIfAborted());
   }
-}
-
-/** Whether another try a second later may do better. */
-function isPassing(error: unknown): boolean {
-  return error instanceof UserError && ['forge-unreachable', 'forge-truncated'].includes(error.code);
 }
 
 /** Seconds after which the forge wants to be asked again, when these are few. Source: RFC 9110, 10.2.3. */

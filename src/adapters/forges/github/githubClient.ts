@@ -4,10 +4,11 @@ import { throttling } from '@octokit/plugin-throttling';
 import Bottleneck from 'bottleneck/light.js';
 import * as v from 'valibot';
 import { UserError } from '../../../base/userError.ts';
+import { isGithubCloud } from '../../../forge/forgeRepository.ts';
 import type { ForgeRepository } from '../../../forge/pullRequestSource.ts';
 import { timeOf } from '../answerParts.ts';
 import { type ClientOptions, MAX_WAIT, USER_AGENT } from '../clientOptions.ts';
-import { notUnderstood, refusalError } from '../forgeErrors.ts';
+import { isPassing, notUnderstood, refusalError } from '../forgeErrors.ts';
 import { guardedFetch } from '../guardedFetch.ts';
 
 /** One GraphQL request. */
@@ -32,9 +33,7 @@ export type GithubClient = <T>(request: GraphqlRequest<T>) => Promise<GraphqlAns
 /** `https://api.github.com`, and the API's root of GitHub Enterprise, as GitHub documents them for GraphQL. */
 export function apiRootOf({ host, webRoot }: ForgeRepository): string {
   const { protocol } = new URL(webRoot);
-  return host === 'github.com' || host.endsWith('.ghe.com')
-    ? `https://api.${host}`
-    : `${protocol}//${host}/api`;
+  return isGithubCloud(host) ? `https://api.${host}` : `${protocol}//${host}/api`;
 }
 
 /** A {@link GithubClient} over Octokit, which spaces requests and tries again as GitHub asks for. */
@@ -93,11 +92,6 @@ export function createGithubClient({ token, fetch, timeout, patience = 1000 }: C
     if (!result.success) throw notUnderstood(host, 200);
     return { data: result.output, now };
   };
-}
-
-/** Whether another try a second later may do better. */
-function isPassing(error: unknown): boolean {
-  return error instanceof UserError && ['forge-unreachable', 'forge-truncated'].includes(error.code);
 }
 
 /** Octokit takes every error for a bad gateway and tries again, but for one of this name. */
