@@ -1,3 +1,4 @@
+import { escapedPattern } from '../../base/escapedPattern.ts';
 import { foldedText } from './folded.ts';
 
 /** What may stand between the parts of a name: `acme/pay-client`, `Pay Client`, `pay_client`, with any dash. */
@@ -51,13 +52,13 @@ export function nameFinder(names: readonly string[]): (text: string) => readonly
 type Parts = readonly (readonly string[])[];
 
 function loosely(name: string, parts: Parts): string {
-  return parts.flat().map(escaped).join(`${SEPARATOR}{0,3}`) || escaped(name);
+  return parts.flat().map(escapedPattern).join(`${SEPARATOR}{0,3}`) || escapedPattern(name);
 }
 
 function strictly(name: string, parts: Parts): string {
   const words = parts.flat();
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (last === '') return escaped(name);
+  if (last === '') return escapedPattern(name);
   const { length } = words.join('');
   const isDistinct = length >= DISTINCT || (UNSPACED.test(name) && length > 1);
   const isFree = (edge: string) => isDistinct && (edge.length >= SHORT_EDGE || UNSPACED.test(edge));
@@ -89,14 +90,10 @@ function inAnyCase(text: string): string {
     .map((letter) => {
       const cases = [...new Set([letter, letter.toLowerCase(), letter.toUpperCase()])];
       return cases.length === 1
-        ? escaped(letter)
+        ? escapedPattern(letter)
         : `[${cases.filter((one) => one.length === letter.length).join('')}]`;
     })
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /**

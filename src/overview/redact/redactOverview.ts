@@ -1,4 +1,5 @@
 import type { EntryEvidence } from '../../base/journalEntry.ts';
+import { isHash } from '../../brag/document/evidenceReference.ts';
 import type { Mark, MarkSource, NextLevel, PeriodOverview } from '../overview.ts';
 import { createRedactor, type Redaction, type Redactor } from './redactor.ts';
 
@@ -47,11 +48,10 @@ function redactedMark(mark: Mark, redactor: Redactor, { projects }: Redaction): 
 
 /** Anybody finds a project by a hash. Of many commits a few are listed, so that their number tells nothing. */
 function withoutHashes(evidence: readonly EntryEvidence[]): readonly EntryEvidence[] {
-  const isHash = ({ label }: EntryEvidence) => /^[0-9a-f]{7,64}$/i.test(label);
-  const { length } = evidence.filter(isHash);
+  const { length } = evidence.filter(({ label }) => isHash(label));
   if (length === 0) return evidence;
   const commits = { label: length === 1 ? 'commit' : 'commits', url: null };
-  return [...evidence.filter((each) => !isHash(each)), commits];
+  return [...evidence.filter(({ label }) => !isHash(label)), commits];
 }
 
 /** The text of a link stays, unless it is the address once more. */

@@ -1,0 +1,4 @@
+/** The source of a regular expression that finds `text` as it is. */
+export function escapedPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
