@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised.ts';
 import { AFTER_A_NOUN, NEVER_A_NOUN, OPENS_AN_OBJECT } from './afterVerb.ts';
 import { formOf, type VerbForm } from './verbForms.ts';
 
@@ -65,5 +66,5 @@ function endsWithVerb(before: string): boolean {
 }
 
 function inCaseOf(word: string, past: string): string {
-  return /^[A-Z]/.test(word) ? past.slice(0, 1).toUpperCase() + past.slice(1) : past;
+  return /^[A-Z]/.test(word) ? capitalised(past) : past;
 }

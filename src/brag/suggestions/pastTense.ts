@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised.ts';
 import { AFTER_A_NOUN, NEVER_A_NOUN, OPENS_AN_OBJECT } from './afterVerb.ts';
 import { coordinatedInPast } from './coordinated.ts';
 import { formOf, isPast, type VerbForm } from './verbForms.ts';
@@ -47,8 +48,4 @@ function isNounHere(form: VerbForm, rest: string, isImperative: boolean): boolea
 
 function isAllCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
-}
-
-function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised.ts';
 import type { CoreConcept, Fix } from '../../base/finding.ts';
 import { message } from '../../base/message.ts';
 import { nearMiss } from '../concepts/nearMiss.ts';
@@ -20,6 +21,5 @@ export function renameHeading(doc: DesignDoc, section: Section, concept: CoreCon
 
 /** Names are known in lower case, and without hyphens. */
 function sentence(name: string): string {
-  const hyphenated = name.replace(/\b(trade) (offs?)\b/, '$1-$2');
-  return hyphenated.charAt(0).toUpperCase() + hyphenated.slice(1);
+  return capitalised(name.replace(/\b(trade) (offs?)\b/, '$1-$2'));
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised.ts';
 import type { Fix } from '../../base/finding.ts';
 import { message } from '../../base/message.ts';
 import type { Span } from '../../base/span.ts';
@@ -55,10 +56,6 @@ function joinedNames(text: string, name: Span, concept: Concept): { kept: string
 
 const JOINT =
   /\s*[/&+]\s*|\s+(?:and|und|sowie|et|y|e|ed|ve|и|i|oraz|en|ac)\s+|以及|及び|および|与|與|和|及|と|(?<=\p{Script=Hangul})[와과]\s+|\s+및\s+/u;
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
 
 /** The number between two neighbours when there is one. */
 function freeNumber(sections: readonly Section[], gap: number): string {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised.ts';
 import { escapeMarkdown } from '../../base/markdownText.ts';
 import { formatMessage, type Message, message } from '../../base/message.ts';
 import { plainLine } from '../../base/plainLine.ts';
@@ -77,10 +78,6 @@ function whatWasSeen(doc: DesignDoc, concept: Concept, seen: ConceptSection | un
         ? message('Staffward does not count this section, and finds {name} elsewhere.', { name })
         : message('Staffward does not count this section as {name}.', { name });
   }
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** A message as Markdown that shows exactly its text. */
