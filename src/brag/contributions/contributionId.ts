@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ForgeCommit } from '../../forge/forgeActivity.ts';
 import type { Commit } from '../../history/commit.ts';
 import { subjectOf } from '../../history/message.ts';
 import type { PullRequest } from '../../history/pullRequest.ts';
@@ -20,11 +21,12 @@ export function pullRequestId(pullRequest: PullRequest, repository: RepositoryId
  * the pull request's number that a forge appends. 32 hexadecimal digits.
  */
 export function commitId(commit: Commit): string {
-  return commitKey(commit.author.email, commit.authorDate, subjectOf(commit.message));
+  const { author, authorDate, message } = commit;
+  return commitKey({ authorEmail: author.email, authoredAt: authorDate, subject: subjectOf(message) });
 }
 
-/** {@link commitId} of a commit of which no more is known; `authoredAt` is an ISO 8601 date-time. */
-export function commitKey(authorEmail: string, authoredAt: string, subject: string): string {
+/** {@link commitId} of a commit of which no more is known. */
+export function commitKey({ authorEmail, authoredAt, subject }: Omit<ForgeCommit, 'hash'>): string {
   return hashOf(authorEmail.toLowerCase(), Date.parse(authoredAt), subject.replace(/(?:\s\(#\d+\))+$/, ''));
 }
 

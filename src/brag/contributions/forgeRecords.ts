@@ -1,8 +1,7 @@
 import type { ForgeActivity, ForgePullRequest } from '../../forge/forgeActivity.ts';
 import type { Commit } from '../../history/commit.ts';
-import { subjectOf } from '../../history/message.ts';
 import type { PullRequest } from '../../history/pullRequest.ts';
-import { commitKey } from './contributionId.ts';
+import { commitId, commitKey } from './contributionId.ts';
 
 /** The user's merged pull requests as the forge records them, found by what a history shows of them. */
 export interface ForgeRecords {
@@ -25,16 +24,15 @@ export function forgeRecords(activity: ForgeActivity | null): ForgeRecords {
     for (const hash of [...(mergeCommit ? [mergeCommit] : []), ...commits.map((commit) => commit.hash)]) {
       if (!byHash.has(hash)) byHash.set(hash, record);
     }
-    for (const { authorEmail, authoredAt, subject } of commits) {
-      const key = commitKey(authorEmail, authoredAt, subject);
+    for (const commit of commits) {
+      const key = commitKey(commit);
       if (!byKey.has(key)) byKey.set(key, record);
     }
   }
   return {
     all,
     byNumber: (number) => (number === null ? null : (byNumber.get(number) ?? null)),
-    byCommit: ({ hash, author, authorDate, message }) =>
-      byHash.get(hash) ?? byKey.get(commitKey(author.email, authorDate, subjectOf(message))) ?? null,
+    byCommit: (commit) => byHash.get(commit.hash) ?? byKey.get(commitId(commit)) ?? null,
   };
 }
 

@@ -45,7 +45,7 @@ export function unseenPullRequests(input: UnseenInput): Unseen {
     const contribution: Contribution = {
       id,
       // A later fetch may bring them in without the forge that knows what they belong to.
-      commitIds: record.commits.map((each) => commitKey(each.authorEmail, each.authoredAt, each.subject)),
+      commitIds: record.commits.map(commitKey),
       repository,
       pullRequest: { pullRequest, commit: null, ownCommits: 0, allCommits: 0, record },
       commits: [],
@@ -72,11 +72,7 @@ function inClone(commits: readonly Commit[]): (record: ForgePullRequest) => bool
   const ids = new Set(commits.map(commitId));
   return ({ mergeCommit, commits: own }) =>
     (mergeCommit !== null && hashes.has(mergeCommit)) ||
-    (own.length > 0 &&
-      own.every(
-        ({ hash, authorEmail, authoredAt, subject }) =>
-          hashes.has(hash) || ids.has(commitKey(authorEmail, authoredAt, subject)),
-      ));
+    (own.length > 0 && own.every((commit) => hashes.has(commit.hash) || ids.has(commitKey(commit))));
 }
 
 function daysOf({ commits, mergedAt }: ForgePullRequest): { readonly from: string; readonly to: string } {
