@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** How long a review period can last. */
+export const REVIEW_PERIOD_LENGTHS = ['quarter', 'half', 'year'] as const;
+
 /** How long a review period lasts. */
-export type ReviewPeriodLength = 'quarter' | 'half' | 'year';
+export type ReviewPeriodLength = (typeof REVIEW_PERIOD_LENGTHS)[number];
 
 /** A span of days that a brag document covers. */
 export interface ReviewPeriod {

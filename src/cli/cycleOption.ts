@@ -1,8 +1,6 @@
-import type { ReviewCycle } from '../base/reviewPeriod.ts';
+import { REVIEW_PERIOD_LENGTHS, type ReviewCycle } from '../base/reviewPeriod.ts';
 import type { CliIo } from './io.ts';
 import { usageError } from './options.ts';
-
-const LENGTHS = ['quarter', 'half', 'year'] as const;
 
 /** What the help of a command says of `--cycle`. */
 export const CYCLE_HELP = `how long a brag document lasts, and the month in which your company's year begins if that is
@@ -20,12 +18,12 @@ export function cycleOption(
   const source = argument === undefined ? 'STAFFWARD_CYCLE' : '--cycle';
   const text = argument ?? (io.env.STAFFWARD_CYCLE || 'quarter');
   const [name, month = '1', ...others] = text.split(':');
-  const length = LENGTHS.find((each) => each === name);
+  const length = REVIEW_PERIOD_LENGTHS.find((each) => each === name);
   if (length && others.length === 0 && /^(?:[1-9]|1[0-2])$/.test(month)) {
     return { length, fiscalYearStart: Number(month) };
   }
   throw usageError(
-    `${source} is ${LENGTHS.join(', ')}, or one of them with a month such as half:4, not ${JSON.stringify(text)}.`,
+    `${source} is ${REVIEW_PERIOD_LENGTHS.join(', ')}, or one of them with a month such as half:4, not ${JSON.stringify(text)}.`,
     command,
   );
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy.ts';
 import { type Denials, denialsIn } from './denials.ts';
 import { type Changes, changesOf, type Figure, figuresIn } from './figures.ts';
 import { wordsOf } from './stemsOf.ts';
@@ -35,18 +36,12 @@ export function readSources(texts: readonly string[]): Sources {
   const tokens = tokensOf(text);
   const words = new Set(tokens.flatMap((token) => wordsOf(token.text)));
   const found = figuresIn(tokens);
-  const figures = new Map<string, Figure[]>();
-  for (const figure of found.figures) {
-    const same = figures.get(figure.key);
-    if (same) same.push(figure);
-    else figures.set(figure.key, [figure]);
-  }
   return {
     literals: new Set(literalsIn(text)),
     tokens: new Set(tokens.map((token) => token.text)),
     words,
     stems: new Set([...words].map(wordStem)),
-    figures,
+    figures: groupBy(found.figures, ({ key }) => key),
     changes: changesOf(found.figures),
     denials: denialsIn(tokens),
     spans: new Set(spansIn(tokens, found.taken)),
